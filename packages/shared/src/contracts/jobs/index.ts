@@ -1,1 +1,2 @@
 export * from './define-job.js';
+export * from './analyse-track.job.js';

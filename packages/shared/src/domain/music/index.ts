@@ -1,1 +1,1 @@
-export {};
+export * from './feature-version.js';
