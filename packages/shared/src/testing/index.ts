@@ -1,1 +1,1 @@
-export {};
+export * from './synth-audio/index.js';
