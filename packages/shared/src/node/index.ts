@@ -1,1 +1,2 @@
 export * from './built-entry.js';
+export * from './typed-error.js';

@@ -1,1 +1,15 @@
-export {};
+export * from './accounts.js';
+export * from './analysis.js';
+export * from './api.js';
+export * from './audio.js';
+export * from './common.js';
+export * from './define-route.js';
+export * from './error.js';
+export * from './imports.js';
+export * from './manifest.js';
+export * from './playlists.js';
+export * from './releases.js';
+export * from './runs.js';
+export * from './search.js';
+export * from './system.js';
+export * from './tracks.js';

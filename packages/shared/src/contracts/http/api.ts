@@ -1,0 +1,26 @@
+import { accountRoutes } from './accounts.js';
+import { analysisRoutes } from './analysis.js';
+import { audioRoutes } from './audio.js';
+import { importRoutes } from './imports.js';
+import { playlistRoutes } from './playlists.js';
+import { releaseRoutes } from './releases.js';
+import { runRoutes } from './runs.js';
+import { searchRoutes } from './search.js';
+import { systemRoutes } from './system.js';
+import { trackRoutes } from './tracks.js';
+
+/** The whole HTTP api, by feature. The OpenAPI document, the client and the access tests walk this. */
+export const api = {
+  accounts: accountRoutes,
+  analysis: analysisRoutes,
+  audio: audioRoutes,
+  imports: importRoutes,
+  playlists: playlistRoutes,
+  releases: releaseRoutes,
+  runs: runRoutes,
+  search: searchRoutes,
+  system: systemRoutes,
+  tracks: trackRoutes,
+} as const;
+
+export type Api = typeof api;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { listQuery } from './common.js';
+import { routes } from './define-route.js';
+import { trackRow } from './tracks.js';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const number = z.coerce.number();
+
+/** `sort=-year,title`: fields in order, a minus for descending. */
+export const sortField = z.enum([
+  'title',
+  'artist',
+  'releaseTitle',
+  'label',
+  'year',
+  'bpm',
+  'key',
+  'energy',
+  'rating',
+  'durationSeconds',
+  'addedAt',
+]);
+
+/** Filters of the library; several values of one are alternatives, several filters all hold. */
+export const trackFilter = z.object({
+  genre: listQuery.optional(),
+  style: listQuery.optional(),
+  label: listQuery.optional(),
+  artist: listQuery.optional(),
+  country: listQuery.optional(),
+  folder: listQuery.optional(),
+  tag: listQuery.optional(),
+  /** Camelot keys: `8A,9A`. */
+  key: listQuery.optional(),
+  bpmMin: number.optional(),
+  bpmMax: number.optional(),
+  yearMin: number.optional(),
+  yearMax: number.optional(),
+  energyMin: number.optional(),
+  energyMax: number.optional(),
+  ratingMin: number.optional(),
+  hasAudio: flag.optional(),
+  analysed: flag.optional(),
+  owned: flag.optional(),
+  releaseId: listQuery.optional(),
+});
+export type TrackFilter = z.output<typeof trackFilter>;
+export type TrackFilterInput = z.input<typeof trackFilter>;
+
+export const facetValue = z.object({ value: z.string(), count: z.number().int() });
+export const histogram = z.object({
+  min: z.number(),
+  max: z.number(),
+  /** Equal bins from min to max. */
+  bins: z.array(z.number().int()),
+});
+
+export const searchRoutes = routes({
+  search: {
+    method: 'GET',
+    path: '/api/search',
+    summary: 'Tracks that match, as you type: hits, total, facets, milliseconds',
+    access: 'reader',
+    query: trackFilter.extend({
+      q: z.string().max(10_000).default(''),
+      limit: z.coerce.number().int().min(0).max(500).default(50),
+      offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+      sort: z.string().max(200).default(''),
+      facets: flag.default(true),
+    }),
+    response: z.object({
+      hits: z.array(
+        trackRow.extend({
+          /** Where the query's words stand: `{ title: [[0, 4]] }`, character offsets, end exclusive. */
+          highlights: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
+        }),
+      ),
+      total: z.number().int(),
+      facets: z.record(z.string(), z.array(facetValue)),
+      histograms: z.record(z.string(), histogram),
+      milliseconds: z.number(),
+      /** Which engine answered, and whether it is still filling. */
+      engine: z.object({ name: z.string(), state: z.enum(['ready', 'rebuilding', 'fallback']) }),
+    }),
+  },
+});
