@@ -1,0 +1,103 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { mainMirror, readAptSources } from './apt-sources.mjs';
+import { asRoot } from './apt.mjs';
+import { extensionFolders } from './postgres-binaries.mjs';
+import { Refusal } from './refusal.mjs';
+import { must } from './shell.mjs';
+
+const suite = 'trixie';
+/** pgvector's own flags: its distance loops are only fast when the compiler may vectorise them. */
+const vectorise = ['-ftree-vectorize', '-fassociative-math', '-fno-signed-zeros', '-fno-trapping-math'];
+
+/**
+ * Builds pgvector where the distribution has no package of it (Debian 12), from the source package of the next Debian,
+ * taken from the machine's own mirror and checked by apt against Debian's keys.
+ * Headers are unpacked beside it instead of installed: that package would pull in clang and a gigabyte.
+ */
+export async function installPgvectorFromSource({ postgres, codename, prefix }) {
+  const mirror = mainMirror(readAptSources(), codename);
+  if (mirror === undefined) {
+    throw new Refusal('pgvector: found no Debian mirror in /etc/apt to take its source from.');
+  }
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'segue-pgvector-'));
+  chmodSync(folder, 0o755);
+  try {
+    await downloadSource(folder, mirror);
+    const headers = await unpackHeaders(folder, postgres.major);
+    const built = await compile(folder, headers);
+    await install(built, postgres, prefix);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Fetches with lists of its own, so that the machine never learns of the other suite. */
+async function downloadSource(folder, { uri, signedBy }) {
+  const inside = (...parts) => path.join(folder, ...parts);
+  mkdirSync(inside('lists', 'partial'), { recursive: true });
+  mkdirSync(inside('cache', 'archives', 'partial'), { recursive: true });
+  writeFileSync(inside('sources.list'), `deb-src [signed-by=${signedBy}] ${uri} ${suite} main\n`);
+  const apart = [
+    `Dir::Etc::sourcelist=${inside('sources.list')}`,
+    'Dir::Etc::sourceparts=-',
+    `Dir::State::Lists=${inside('lists')}`,
+    `Dir::Cache=${inside('cache')}`,
+    'APT::Sandbox::User=',
+  ].flatMap((option) => ['-o', option]);
+  await must('apt-get', ['update', '-q', ...apart], { cwd: folder });
+  await must('apt-get', ['source', '-q', '--download-only', ...apart, 'pgvector'], { cwd: folder });
+  mkdirSync(inside('source'));
+  await must('tar', ['-xf', only(folder, '.orig.tar.gz'), '--strip-components=1', '-C', 'source'], {
+    cwd: folder,
+  });
+}
+
+async function unpackHeaders(folder, major) {
+  const packages = [`postgresql-server-dev-${major}`, 'libpq-dev'];
+  await must('apt-get', ['download', '-q', '-o', 'APT::Sandbox::User=', ...packages], { cwd: folder });
+  for (const name of packages)
+    await must('dpkg', ['-x', only(folder, '.deb', `${name}_`), 'headers'], { cwd: folder });
+  const include = path.join(folder, 'headers', 'usr', 'include', 'postgresql');
+  return [path.join(include, String(major), 'server'), include];
+}
+
+async function compile(folder, headers) {
+  const source = path.join(folder, 'source');
+  const files = readdirSync(path.join(source, 'src')).filter((name) => name.endsWith('.c'));
+  const includes = headers.map((header) => `-I${header}`);
+  const inputs = files.map((name) => path.join('src', name));
+  await must(
+    'gcc',
+    ['-shared', '-fPIC', '-O2', ...vectorise, ...includes, '-o', 'vector.so', ...inputs, '-lm'],
+    { cwd: source },
+  );
+  return source;
+}
+
+/** The control file goes last and makes it visible, so another install at the same moment never sees half of it. */
+async function install(source, postgres, prefix) {
+  const { libraries, controls } = extensionFolders(postgres);
+  const version = /default_version = '([\d.]+)'/.exec(
+    readFileSync(path.join(source, 'vector.control'), 'utf8'),
+  )?.[1];
+  const upgrades = readdirSync(path.join(source, 'sql')).filter((name) => name.startsWith('vector--'));
+  const copy = (names, to) => {
+    const files = names.map((name) => path.join(source, name));
+    return asRoot(prefix, 'install', ['-m', '644', ...files, to]);
+  };
+  await copy(['vector.so'], libraries);
+  await copy(['sql/vector.sql'], path.join(controls, `vector--${version}.sql`));
+  await copy(
+    upgrades.map((name) => path.join('sql', name)),
+    controls,
+  );
+  await copy(['vector.control'], controls);
+}
+
+function only(folder, ending, beginning = '') {
+  const name = readdirSync(folder).find((file) => file.startsWith(beginning) && file.endsWith(ending));
+  if (name === undefined) throw new Refusal(`pgvector: apt did not fetch a file ${beginning}…${ending}.`);
+  return name;
+}

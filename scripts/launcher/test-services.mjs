@@ -1,0 +1,93 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { postgresAccount } from './account.mjs';
+import { createCluster, superuser } from './postgres-cluster.mjs';
+import { installedPostgres } from './postgres-binaries.mjs';
+import { postgresAnswers, postgresStop, spawnPostgres } from './postgres-server.mjs';
+import { createExtensions, runSql } from './postgres-sql.mjs';
+import { inRoot } from './paths.mjs';
+import { pickFreePort } from './ports.mjs';
+import { redisAnswers } from './redis-client.mjs';
+import { spawnRedis } from './redis.mjs';
+import { Refusal } from './refusal.mjs';
+import { must } from './shell.mjs';
+import { endGroup, keepOutput } from './child.mjs';
+import { until } from './wait.mjs';
+
+const password = 'only-for-tests';
+const template = 'segue_template';
+const migrator = inRoot('apps/api/dist/database/migrate-main.js');
+
+/** Nothing here has to survive, so Postgres need not wait for the disk. */
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+
+/**
+ * A Postgres with a migrated template database, and a Redis, in a folder that is thrown away.
+ * @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> }>} what a test needs to find them
+ */
+export async function startTestServices() {
+  // Not os.tmpdir(): Postgres may run as another user, who must be able to enter.
+  const folder = mkdtempSync('/var/tmp/segue-test-');
+  chmodSync(folder, 0o755);
+  const children = [];
+  const stop = async () => {
+    await Promise.all(children.map(({ child, signal }) => endGroup(child, signal, 5000)));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const [postgresUrl, redisUrl] = await Promise.all([
+      startPostgres(folder, children),
+      startRedis(folder, children),
+    ]);
+    return {
+      env: { TEST_PG_ADMIN_URL: postgresUrl, TEST_PG_TEMPLATE: template, TEST_REDIS_URL: redisUrl },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startPostgres(folder, children) {
+  const [postgres] = installedPostgres();
+  const account = await postgresAccount();
+  const cluster = path.join(folder, 'db');
+  await createCluster({ postgres, account, folder: cluster, password, sync: false });
+  const port = await pickFreePort();
+  const child = spawnPostgres({ postgres, account, folder: cluster, port, settings: careless });
+  const output = keepOutput(child);
+  children.push({ child, signal: postgresStop.immediate });
+  if (!(await postgresAnswers({ postgres, port, child }))) {
+    throw new Refusal(`Postgres for the tests did not start:\n${output()}`);
+  }
+  const url = (database) => `postgresql://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+  await createTemplate(postgres, url);
+  return url('postgres');
+}
+
+async function createTemplate(postgres, url) {
+  await runSql(postgres, url('postgres'), `CREATE DATABASE ${template};`);
+  await runSql(postgres, url(template), createExtensions);
+  if (!existsSync(migrator)) {
+    console.error(
+      `with-services: ${migrator} is not built: the template database has no tables (npm run build).`,
+    );
+    return;
+  }
+  await must(process.execPath, [migrator], { env: { DATABASE_URL: url(template) } });
+}
+
+async function startRedis(folder, children) {
+  const home = path.join(folder, 'redis');
+  mkdirSync(home);
+  const port = await pickFreePort();
+  const child = spawnRedis({ folder: home, port, password, durable: false });
+  const output = keepOutput(child);
+  children.push({ child, signal: 'SIGTERM' });
+  const url = `redis://default:${password}@127.0.0.1:${port}`;
+  if (!(await until(() => redisAnswers(url), { forMs: 10_000 }))) {
+    throw new Refusal(`Redis for the tests did not start:\n${output()}`);
+  }
+  return url;
+}
