@@ -35,7 +35,8 @@ export function pairPenalties(a: MixTrack, b: MixTrack, distance: number, rules:
     if (cost > 0) found.push({ name, cost, sentence });
   };
   if (sharedArtist !== undefined) add('same-artist', rules.sameArtist, `${sharedArtist} ${apart}`);
-  if (label !== null && label === labelKey(b)) add('same-label', rules.sameLabel, `label ${a.label ?? ''} ${apart}`);
+  if (label !== null && label === labelKey(b))
+    add('same-label', rules.sameLabel, `label ${a.label ?? ''} ${apart}`);
   if (a.releaseId !== null && a.releaseId === b.releaseId) {
     add('same-release', rules.sameRelease, `the same release ${apart}`);
   }

@@ -22,7 +22,7 @@ export interface WindowPenalty {
 
 /** Everything that a DJ may set about what mixes. */
 export interface MixRules extends TempoRules {
-  /** With key lock a pitch change leaves the key alone; records have none. */
+  /** With key lock a pitch change leaves the key alone; turntables have none, and then the key moves too. */
   readonly keyLock: boolean;
   readonly keyMoves: readonly KeyMove[];
   /** Wanted energy change from one track to the next, usually 0 or 1. */
@@ -40,7 +40,7 @@ export const DEFAULT_MIX_RULES: MixRules = {
   pitchRangePercent: 8,
   halfValuePitchPercent: 6,
   halfDoubleFactor: 0.8,
-  keyLock: false,
+  keyLock: true,
   keyMoves: DEFAULT_KEY_MOVES,
   energyStep: 0,
   weights: {
