@@ -101,7 +101,7 @@ function joinLines(lines: readonly TextLine[]): string {
 
 function brokenQuote(line: TextLine, shape: RecordShape): RowProblem {
   const fault = splitFields(line.text, shape.delimiter);
-  const column = isFault(fault) ? (shape.columns[fault.field] ?? null) : null;
+  const column = isFault(fault) ? (shape.columns[fault.field] ?? '') : '';
   const message = isFault(fault) ? fault.message : 'A quote is opened here and never closed.';
   return rowProblem(line.number, column, message, line.text);
 }
@@ -112,5 +112,5 @@ function faultyLine(line: TextLine): RowProblem {
     'not-utf-8': 'This line is not UTF-8 text. Save the file as CSV UTF-8 and import it again.',
     nul: 'This line has a NUL byte in it, so the file is damaged here.',
   };
-  return rowProblem(line.number, null, line.fault === null ? '' : messages[line.fault], line.text);
+  return rowProblem(line.number, '', line.fault === null ? '' : messages[line.fault], line.text);
 }

@@ -89,5 +89,5 @@ function faultyRecord(
   header: DiscogsHeader,
   fault: { readonly field: number; readonly message: string },
 ): RowProblem {
-  return rowProblem(record.line, header.columns[fault.field] ?? null, fault.message, record.text);
+  return rowProblem(record.line, header.columns[fault.field] ?? '', fault.message, record.text);
 }

@@ -17,11 +17,11 @@ export function discogsRowReader(
     fields[index.get(column.toLowerCase()) ?? -1] ?? '';
 
   return (line, fields, raw) => {
-    const refuse = (column: string | null, message: string): RowResult => ({
+    const refuse = (column: string, message: string): RowResult => ({
       line,
       problem: rowProblem(line, column, message, raw),
     });
-    if (fields.length !== header.columns.length) return refuse(null, wrongLength(fields, header));
+    if (fields.length !== header.columns.length) return refuse('', wrongLength(fields, header));
     const table = Object.fromEntries(DISCOGS_COLUMNS.map((column) => [column, cell(fields, column)]));
     const parsed = discogsRowSchema.safeParse(table);
     if (!parsed.success) return refuse(firstColumn(parsed.error), sentences(parsed.error, table));
@@ -34,9 +34,8 @@ function wrongLength(fields: readonly string[], header: DiscogsHeader): string {
   return `This row has ${cells}, the header names ${header.columns.length} columns.`;
 }
 
-function firstColumn(error: z.ZodError): string | null {
-  const column = error.issues[0]?.path[0];
-  return column === undefined ? null : String(column);
+function firstColumn(error: z.ZodError): string {
+  return String(error.issues[0]?.path[0] ?? '');
 }
 
 function sentences(error: z.ZodError, table: Readonly<Record<string, string>>): string {

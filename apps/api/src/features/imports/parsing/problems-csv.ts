@@ -10,7 +10,7 @@ export async function* problemsCsv(
 ): AsyncGenerator<string> {
   yield csvLine(['line', 'column', 'message', 'raw']);
   for await (const { line, column, message, raw } of problems) {
-    yield csvLine([String(line), column ?? '', message, raw]);
+    yield csvLine([String(line), column, message, raw]);
   }
 }
 

@@ -1,0 +1,33 @@
+import { CatalogueError } from './catalogue-error.js';
+
+/**
+ * Reads an answer as text, at most so many bytes of it.
+ * @throws CatalogueError `failed` when it is longer; the rest is not downloaded
+ */
+export async function readBoundedText(response: Response, maxBytes: number): Promise<string> {
+  const declared = Number(response.headers.get('content-length') ?? 0);
+  if (declared > maxBytes) {
+    await response.body?.cancel();
+    throw tooLarge(maxBytes);
+  }
+  if (response.body === null) return '';
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body.getReader();
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    length += step.value.length;
+    if (length > maxBytes) {
+      await reader.cancel();
+      throw tooLarge(maxBytes);
+    }
+    parts.push(step.value);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function tooLarge(maxBytes: number): CatalogueError {
+  return new CatalogueError(
+    'failed',
+    `The catalogue's answer is larger than ${maxBytes} bytes, so it was not read.`,
+  );
+}

@@ -1,0 +1,20 @@
+import type { DiscogsReleaseId } from '@segue/shared/domain/music';
+import type { CatalogueRelease } from './catalogue-release.js';
+
+/**
+ * What a catalogue may be able to do: one interface a question, so that each provider says by its type what it
+ * offers. Every method throws CatalogueError when there is no answer; "no such thing" is an answer: null.
+ */
+export interface GetRelease {
+  getRelease(id: DiscogsReleaseId, options?: GetReleaseOptions): Promise<ReleaseAnswer | null>;
+}
+
+export interface GetReleaseOptions {
+  /** Of the answer that is kept already: `unchanged` then costs next to nothing. */
+  readonly etag?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+export type ReleaseAnswer =
+  | { readonly status: 'found'; readonly release: CatalogueRelease; readonly etag: string | null }
+  | { readonly status: 'unchanged' };

@@ -1,0 +1,1 @@
+export { createDiscogsCatalogue, DiscogsCatalogue, type DiscogsSettings } from './adapter.js';
