@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { findProgram } from './shell.mjs';
+
+/** Redis writes its process id here, in its folder. */
+export const redisPidFile = 'redis.pid';
 
 /**
  * Starts a Redis on loopback, in a process group of its own. Its settings go in by stdin, so that the password does
@@ -24,12 +28,15 @@ export function redisSettings({ folder, port, password, durable }) {
     'bind 127.0.0.1',
     `port ${port}`,
     `requirepass ${password}`,
-    `dir "${folder.replace(/["\\]/g, '\\$&')}"`,
+    `dir "${quoted(folder)}"`,
     'daemonize no',
+    `pidfile "${quoted(path.join(folder, redisPidFile))}"`,
     'save ""',
     `appendonly ${durable ? 'yes' : 'no'}`,
     'maxmemory-policy noeviction',
-    'loglevel notice',
+    'loglevel warning',
     '',
   ].join('\n');
 }
+
+const quoted = (text) => text.replace(/["\\]/g, '\\$&');

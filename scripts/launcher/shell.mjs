@@ -4,6 +4,20 @@ import path from 'node:path';
 import { environment } from './env.mjs';
 import { Refusal } from './refusal.mjs';
 
+/** The programs that run now. */
+const running = new Set();
+
+/** Asks the programs that run now to end: for a command that is interrupted. */
+export function interruptPrograms() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
+function track(child) {
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+}
+
 /**
  * Runs a program to its end and keeps what it said.
  * @param {string} program
@@ -14,11 +28,8 @@ import { Refusal } from './refusal.mjs';
  */
 export function capture(program, args = [], { input, env, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      ...options,
-      env: { ...environment, ...env },
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
+    const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'];
+    const child = track(spawn(program, args, { ...options, env: { ...environment, ...env }, stdio }));
     let stdout = '';
     let output = '';
     child.stdout.on('data', (chunk) => ((stdout += chunk), (output += chunk)));
@@ -39,11 +50,8 @@ export async function must(program, args = [], options = {}) {
 /** Runs a program with its output shown as it comes. @returns {Promise<number>} its exit code */
 export function show(program, args = [], { env, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      ...options,
-      env: { ...environment, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const stdio = ['ignore', 'inherit', 'inherit'];
+    const child = track(spawn(program, args, { ...options, env: { ...environment, ...env }, stdio }));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });

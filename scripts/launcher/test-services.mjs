@@ -11,7 +11,7 @@ import { redisAnswers } from './redis-client.mjs';
 import { spawnRedis } from './redis.mjs';
 import { Refusal } from './refusal.mjs';
 import { must } from './shell.mjs';
-import { endGroup, keepOutput } from './child.mjs';
+import { endGroup, hasEnded, keepOutput } from './child.mjs';
 import { until } from './wait.mjs';
 
 const password = 'only-for-tests';
@@ -58,7 +58,8 @@ async function startPostgres(folder, children) {
   const child = spawnPostgres({ postgres, account, folder: cluster, port, settings: careless });
   const output = keepOutput(child);
   children.push({ child, signal: postgresStop.immediate });
-  if (!(await postgresAnswers({ postgres, port, child }))) {
+  await until(async () => hasEnded(child) || (await postgresAnswers({ postgres, port })), { forMs: 60_000 });
+  if (hasEnded(child)) {
     throw new Refusal(`Postgres for the tests did not start:\n${output()}`);
   }
   const url = (database) => `postgresql://${superuser}:${password}@127.0.0.1:${port}/${database}`;

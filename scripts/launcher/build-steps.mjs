@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { binFolder, inRoot, root } from './paths.mjs';
+import { show } from './shell.mjs';
+import { completeStandalone, standaloneServer } from './web-standalone.mjs';
+
+const bin = (name) => path.join(binFolder, name);
+const toolchain = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'];
+
+/** The packages that `tsc -b` builds, as the root tsconfig lists them. */
+const references = () =>
+  JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8')).references.map((one) => one.path);
+
+/**
+ * The typed database client. `generate` never runs Prisma's schema engine, but would download it unless it is told
+ * of a file that exists: any does.
+ */
+export const databaseClient = () => ({
+  name: 'database client',
+  inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+  outputs: ['apps/api/src/database/generated/client.ts'],
+  make: () =>
+    show(bin('prisma'), ['generate', '--no-hints'], {
+      cwd: root,
+      env: {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+        CHECKPOINT_DISABLE: '1',
+      },
+    }),
+});
+
+/** Everything that runs on Node, type-checked on the way. */
+export const servers = () => ({
+  name: 'servers',
+  inputs: [...toolchain, 'prisma/schema.prisma', ...references()],
+  outputs: references().map((folder) => path.join(folder, 'dist')),
+  make: () => show(bin('tsc'), ['-b'], { cwd: root }),
+});
+
+/** The pages, with a server of their own that carries the packages it needs. */
+export const pages = () => ({
+  name: 'pages',
+  inputs: [...toolchain, 'apps/web', 'packages/shared'],
+  outputs: [standaloneServer],
+  make: async () => {
+    const code = await show(bin('next'), ['build'], {
+      cwd: inRoot('apps/web'),
+      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    });
+    if (code === 0) completeStandalone();
+    return code;
+  },
+});
