@@ -5,5 +5,8 @@ import { fileURLToPath } from 'node:url';
  * Source runs as TypeScript under vitest, children only as built JavaScript: so `/src/` becomes `/dist/`.
  */
 export function builtEntry(importMetaUrl: string, relative: string): string {
-  return fileURLToPath(new URL(relative, importMetaUrl)).replace(/([\\/])src([\\/])(?!.*[\\/]src[\\/])/, '$1dist$2');
+  return fileURLToPath(new URL(relative, importMetaUrl)).replace(
+    /([\\/])src([\\/])(?!.*[\\/]src[\\/])/,
+    '$1dist$2',
+  );
 }

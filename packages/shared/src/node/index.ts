@@ -1,2 +1,3 @@
 export * from './built-entry.js';
+export * from './read-env.js';
 export * from './typed-error.js';

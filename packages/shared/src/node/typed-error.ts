@@ -18,7 +18,8 @@ export class TypedError extends Error {
 
 export const notFound = (what: string) => new TypedError('not-found', `${what} was not found.`);
 export const invalid = (message: string, data?: unknown) => new TypedError('invalid', message, data);
-export const unprocessable = (message: string, data?: unknown) => new TypedError('unprocessable', message, data);
+export const unprocessable = (message: string, data?: unknown) =>
+  new TypedError('unprocessable', message, data);
 export const conflict = (message: string, data?: unknown) => new TypedError('conflict', message, data);
 export const forbidden = (message: string) => new TypedError('forbidden', message);
 export const notConfigured = (message: string) => new TypedError('not-configured', message);

@@ -1,0 +1,8 @@
+export { DatabaseModule } from './database.module.js';
+export { isUniqueViolation, refuseDuplicate } from './database-errors.js';
+export type { Db } from './db.js';
+export { databaseEnv, databaseEnvSchema } from './env.js';
+export { Prisma } from './generated/client.js';
+export { migrate, MigrationRefused } from './migrations/index.js';
+export { PrismaService } from './prisma.service.js';
+export { Transactions } from './transactions.js';

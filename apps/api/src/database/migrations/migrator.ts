@@ -1,0 +1,40 @@
+import { Client } from 'pg';
+import { migrationsFolder, readMigrationFiles, type MigrationFile } from './migration-files.js';
+import { logMigration, readMigrationLog } from './migration-log.js';
+import { pendingMigrations } from './pending-migrations.js';
+
+/** The number that Prisma's command line locks with too, so that neither runs beside the other. */
+const advisoryLock = 72707369;
+
+/**
+ * Brings the database up to this version of the app and returns the names of the migrations that it applied.
+ * Several replicas may call it at once: the first does the work, the others wait for it and find nothing to do.
+ * Each migration is one transaction, so a failing one leaves nothing behind.
+ * @throws {MigrationRefused} when the database and this version do not go together
+ */
+export async function migrate(databaseUrl: string, folder: string = migrationsFolder): Promise<string[]> {
+  const files = await readMigrationFiles(folder);
+  const client = new Client({ connectionString: databaseUrl, application_name: 'segue-migrate' });
+  await client.connect();
+  try {
+    // Held by the session: ending the connection, even by a crash, gives it back.
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
+    const pending = pendingMigrations(files, await readMigrationLog(client));
+    for (const migration of pending) await apply(client, migration);
+    return pending.map((migration) => migration.name);
+  } finally {
+    await client.end();
+  }
+}
+
+async function apply(client: Client, migration: MigrationFile): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(migration.sql);
+    await logMigration(client, migration);
+    await client.query('COMMIT');
+  } catch (cause) {
+    await client.query('ROLLBACK');
+    throw new Error(`The migration "${migration.name}" failed and was undone: ${String(cause)}`, { cause });
+  }
+}

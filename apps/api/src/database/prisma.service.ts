@@ -1,0 +1,46 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client.js';
+import { rethrowNamingOutage } from './outage.js';
+
+/** Connections that one api process keeps at most. */
+const poolSize = 20;
+
+/**
+ * The database. Only `*.repository.ts` and this folder may name it.
+ * While Postgres is away every query fails as the TypedError `unavailable`; the first one after it is back just works.
+ */
+@Injectable()
+export class PrismaService extends PrismaClient implements OnModuleDestroy {
+  /** @param databaseUrl `postgresql://user:password@host:port/name`; its migrations have run */
+  static open(databaseUrl: string): PrismaService {
+    const service = new PrismaService(databaseUrl);
+    const named = service.$extends({
+      query: { $allOperations: ({ args, query }) => query(args).catch(rethrowNamingOutage) },
+    });
+    // The extension changes errors only, so what comes out is used as what went in; Prisma's types cannot say that.
+    return named as unknown as PrismaService;
+  }
+
+  private constructor(databaseUrl: string) {
+    const logger = new Logger('Database');
+    // An idle connection that breaks must not bring the process down; the pool has dropped it already.
+    const note = (error: Error) => logger.warn(`A connection was lost: ${error.message}`);
+    super({ adapter: new PrismaPg(poolConfig(databaseUrl), { onPoolError: note, onConnectionError: note }) });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.$disconnect();
+  }
+}
+
+function poolConfig(connectionString: string) {
+  return {
+    connectionString,
+    max: poolSize,
+    connectionTimeoutMillis: 5000,
+    application_name: 'segue-api',
+    // Our columns hold UTC without saying so; raw SQL that asks for now() must agree.
+    options: '-c TimeZone=UTC',
+  };
+}

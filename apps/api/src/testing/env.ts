@@ -1,0 +1,13 @@
+import { parseEnv } from '@segue/shared/node';
+import { z } from 'zod';
+
+const message = 'is set by scripts/with-services.mjs: run the tests as `npm run test:medium`';
+
+const testEnvSchema = z.object({
+  TEST_PG_ADMIN_URL: z.string(message),
+  TEST_PG_TEMPLATE: z.string(message),
+  TEST_REDIS_URL: z.string(message),
+});
+
+/** The throwaway Postgres and Redis that the tests may use. */
+export const testEnv = () => parseEnv(testEnvSchema, process.env);
