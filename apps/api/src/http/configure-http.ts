@@ -1,0 +1,19 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { HttpSettings } from './http-settings.js';
+import { requestContext } from './request-context.js';
+import { requestLog } from './request-log.js';
+import { securityHeaders } from './security-headers.js';
+import { trustProxy } from './trust-proxy.js';
+
+/** Most bytes of a JSON body: 10,000 ids are 400 KB. */
+const jsonLimit = '1mb';
+
+/** What every request passes before it reaches a route. The app must be made with `bodyParser: false`. */
+export function configureHttp(app: NestExpressApplication, logger: Logger): void {
+  const settings = app.get(HttpSettings);
+  app.set('trust proxy', trustProxy(settings.trustedHops));
+  app.disable('x-powered-by');
+  app.use(requestContext, requestLog(logger), securityHeaders);
+  app.useBodyParser('json', { limit: jsonLimit });
+}

@@ -1,0 +1,10 @@
+export { configureHttp } from './configure-http.js';
+export { HttpModule } from './http.module.js';
+export { HttpSettings } from './http-settings.js';
+export { CurrentUser, Input, Upload } from './input.decorators.js';
+export { Authenticator, type Authentication, type Principal } from './principal.js';
+export { currentRequestId } from './request-context.js';
+export { RouteCheck } from './route-check.js';
+export { OutsideContract, Route } from './route.decorator.js';
+export { isMutation, originOf, outerHost } from './same-origin.js';
+export type { UploadedFile } from './upload/uploaded-file.js';

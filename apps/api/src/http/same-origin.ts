@@ -1,0 +1,32 @@
+import type { Request } from 'express';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whether a request means to change something. */
+export function isMutation(request: Pick<Request, 'method'>): boolean {
+  return !reading.has(request.method);
+}
+
+/** The host that the caller's browser sees: a proxy in front says it, else the connection. */
+export function outerHost(request: Pick<Request, 'headers'>): string {
+  const forwarded = request.headers['x-forwarded-host'];
+  const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(',')[0]?.trim();
+  return (first || request.headers.host || '').toLowerCase();
+}
+
+/**
+ * Where a request was sent from, as its browser tells: `same` (our own pages, or typed by hand), `other` (another site),
+ * `unsaid` (no browser's header at all).
+ *
+ * The host may be believed here: a page of another site cannot make a browser send `X-Forwarded-Host`, because such a
+ * header needs a preflight that this api never grants. The order is that of Go's net/http CrossOriginProtection:
+ * Sec-Fetch-Site first, since it holds through any proxy, then Origin against the host.
+ */
+export function originOf(request: Pick<Request, 'headers'>, publicUrl?: string): 'same' | 'other' | 'unsaid' {
+  const { origin } = request.headers;
+  if (origin !== undefined && publicUrl !== undefined && origin === new URL(publicUrl).origin) return 'same';
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none' ? 'same' : 'other';
+  if (origin === undefined) return 'unsaid';
+  return URL.canParse(origin) && new URL(origin).host === outerHost(request) ? 'same' : 'other';
+}
