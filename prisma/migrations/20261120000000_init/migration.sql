@@ -426,7 +426,7 @@ CREATE INDEX "Run_status_idx" ON "Run"("status");
 CREATE TABLE "ImportBatch" (
     "id" UUID NOT NULL,
     "userId" TEXT NOT NULL,
-    "runId" UUID NOT NULL,
+    "runId" UUID,
     "fileName" TEXT NOT NULL,
     "format" TEXT NOT NULL,
     "total" INTEGER NOT NULL DEFAULT 0,
