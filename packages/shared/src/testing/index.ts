@@ -1,1 +1,2 @@
+export * from './fake-discogs/index.js';
 export * from './synth-audio/index.js';

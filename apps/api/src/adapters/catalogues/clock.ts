@@ -9,7 +9,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  /** Never steps back when the machine's clock is set, and knows fractions of a millisecond. */
+  now: () => performance.timeOrigin + performance.now(),
   async sleep(milliseconds, signal) {
     await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
   },

@@ -15,6 +15,7 @@ export function startDeadline(milliseconds: number, caller?: AbortSignal): Deadl
     late = true;
     controller.abort();
   }, milliseconds);
+  if (caller?.aborted) giveUp();
   caller?.addEventListener('abort', giveUp, { once: true });
   return {
     signal: controller.signal,

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { CatalogueData, message } from './catalogue-data.js';
+import { sendFault, sendReply, type Fault, type Reply } from './reply.js';
+import { RequestWindow } from './request-window.js';
+
+export interface FakeDiscogsOptions {
+  /** The one token that is accepted; any other is answered with 401. */
+  readonly token?: string;
+  /** Length of the limit's window; Discogs' own is 60 s. */
+  readonly windowMs?: number;
+  /** Requests a window with a token and without; Discogs' own are 60 and 25. */
+  readonly limits?: { readonly withToken: number; readonly withoutToken: number };
+  /** Time before each answer. */
+  readonly latencyMs?: number;
+  /** Whether documents carry an ETag and `If-None-Match` is honoured. */
+  readonly etags?: boolean;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+}
+
+export interface ReceivedRequest {
+  readonly path: string;
+  readonly status: number;
+  readonly token: string | null;
+}
+
+/** What does not say who it is gets no answer, as at Discogs: nothing, or the name that fetch gives itself. */
+const NAMELESS = /^(?:|node|undici)$/;
+
+/** Discogs for tests and the sample crate: a real HTTP server on loopback that speaks the API's documents. */
+export class FakeDiscogs {
+  readonly data = new CatalogueData();
+  /** Every request that was answered, in order of the answers. */
+  readonly received: ReceivedRequest[] = [];
+  private readonly faults: { pattern: RegExp; fault: Fault; left: number }[] = [];
+  private readonly window: RequestWindow;
+  private readonly server: Server;
+
+  constructor(private readonly options: FakeDiscogsOptions = {}) {
+    this.window = new RequestWindow(options.windowMs ?? 60_000, () => performance.now());
+    this.server = createServer((request, response) => void this.handle(request, response));
+  }
+
+  /** The base URL, once started. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(this.options.port ?? 0, '127.0.0.1', resolve);
+    });
+    return this;
+  }
+
+  /** Ends all connections, also those that hang. */
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  }
+
+  /** The next `times` requests for a matching path go wrong. */
+  breakNext(fault: Fault, pattern = /./, times = 1): void {
+    this.faults.push({ pattern, fault, left: times });
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.options.latencyMs !== undefined) await delay(this.options.latencyMs);
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    const token = /token=(\S+)/.exec(request.headers.authorization ?? '')?.[1] ?? null;
+    const refusal = this.refuse(request, response, token);
+    const reply = refusal ?? this.data.answer(pathname, searchParams, this.url, token !== null);
+    const fault = refusal === null ? this.nextFault(pathname) : null;
+    response.once('close', () => this.received.push({ path: pathname, status: response.statusCode, token }));
+    if (fault !== null) sendFault(response, fault, reply);
+    else this.send(request, response, reply);
+  }
+
+  private refuse(request: IncomingMessage, response: ServerResponse, token: string | null): Reply | null {
+    if (request.method !== 'GET') return message(405, 'Method not allowed.');
+    if (NAMELESS.test(request.headers['user-agent'] ?? ''))
+      return message(403, 'Name your program in User-Agent.');
+    if (token !== null && this.options.token !== undefined && token !== this.options.token) {
+      return message(401, 'Invalid consumer token. Please register an app before making requests.');
+    }
+    return this.countRequest(response, token) ? null : message(429, 'You are making requests too quickly.');
+  }
+
+  /** Counts the request and writes the limit's headers; false when it was one too many. */
+  private countRequest(response: ServerResponse, token: string | null): boolean {
+    const { withToken, withoutToken } = this.options.limits ?? { withToken: 60, withoutToken: 25 };
+    const limit = token === null ? withoutToken : withToken;
+    const { used, retryAfterMs } = this.window.arrive(token ?? '', limit);
+    response.setHeader('X-Discogs-Ratelimit', limit);
+    response.setHeader('X-Discogs-Ratelimit-Used', used);
+    response.setHeader('X-Discogs-Ratelimit-Remaining', Math.max(0, limit - used));
+    if (retryAfterMs > 0) response.setHeader('Retry-After', Math.ceil(retryAfterMs / 1000));
+    return retryAfterMs === 0;
+  }
+
+  private nextFault(path: string): Fault | null {
+    const next = this.faults.find(({ pattern, left }) => left > 0 && pattern.test(path));
+    if (next === undefined) return null;
+    next.left -= 1;
+    return next.fault;
+  }
+
+  private send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+    if (this.options.etags !== true || reply.status !== 200) return sendReply(response, reply);
+    const etag = `"${createHash('sha256').update(JSON.stringify(reply.body)).digest('hex').slice(0, 32)}"`;
+    response.setHeader('ETag', etag);
+    if (request.headers['if-none-match'] !== etag) return sendReply(response, reply);
+    response.writeHead(304);
+    response.end();
+  }
+}
