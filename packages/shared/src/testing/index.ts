@@ -1,2 +1,3 @@
 export * from './fake-discogs/index.js';
+export * from './fake-s3/index.js';
 export * from './synth-audio/index.js';

@@ -1,0 +1,3 @@
+export { openStorage } from './open-storage.js';
+export { checkStorageKey } from './storage-key.js';
+export type { ByteRange, LocalFile, Storage } from './storage.port.js';
