@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessGuard } from './access.guard.js';
 import { ErrorFilter } from './error.filter.js';
 import { HttpSettings } from './http-settings.js';
+import { OpenAnswers } from './open-answers.js';
 import { RouteCheck } from './route-check.js';
 import { RouteInterceptor } from './route.interceptor.js';
 
@@ -10,7 +11,7 @@ import { RouteInterceptor } from './route.interceptor.js';
 @Module({})
 export class HttpModule {
   /** @param authentication a module that exports `Authenticator` */
-  static with(settings: HttpSettings, authentication: Type): DynamicModule {
+  static with(settings: HttpSettings, authentication: Type | DynamicModule): DynamicModule {
     return {
       module: HttpModule,
       imports: [DiscoveryModule, authentication],
@@ -19,9 +20,10 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
+        OpenAnswers,
         RouteCheck,
       ],
-      exports: [HttpSettings, RouteCheck],
+      exports: [HttpSettings, OpenAnswers, RouteCheck],
     };
   }
 }

@@ -1,3 +1,5 @@
+export { drain } from './drain.js';
+export { NestLogger } from './nest-logger.js';
 export { configureHttp } from './configure-http.js';
 export { HttpModule } from './http.module.js';
 export { HttpSettings } from './http-settings.js';
@@ -6,5 +8,5 @@ export { Authenticator, type Authentication, type Principal } from './principal.
 export { currentRequestId } from './request-context.js';
 export { RouteCheck } from './route-check.js';
 export { OutsideContract, Route } from './route.decorator.js';
-export { isMutation, originOf, outerHost } from './same-origin.js';
+export { outerHost, refuseOtherSites } from './same-origin.js';
 export type { UploadedFile } from './upload/uploaded-file.js';

@@ -33,11 +33,11 @@ export function Route<const R extends RouteContract>(contract: R): RouteDecorato
 }
 
 /**
- * For the few paths that are no part of the api's contract (metrics). They are not guarded and not parsed here: the
- * method itself decides who may call.
+ * For the few paths that are no part of the api's contract (metrics, better-auth's own). They are not guarded and not
+ * parsed here: the method itself decides who may call, and which methods it takes.
  */
 export function OutsideContract(path: `/${string}`): MethodDecorator {
-  const decorate = applyDecorators(RequestMapping({ method: RequestMethod.GET, path }));
+  const decorate = applyDecorators(RequestMapping({ method: RequestMethod.ALL, path }));
   return (controller, name, descriptor) => {
     decorate(controller, name, descriptor);
     if (typeof descriptor.value === 'function') setOutsideContract(descriptor.value);

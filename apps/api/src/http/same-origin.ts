@@ -1,3 +1,4 @@
+import { forbidden } from '@segue/shared/node';
 import type { Request } from 'express';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -29,4 +30,24 @@ export function originOf(request: Pick<Request, 'headers'>, publicUrl?: string):
   if (site !== undefined) return site === 'same-origin' || site === 'none' ? 'same' : 'other';
   if (origin === undefined) return 'unsaid';
   return URL.canParse(origin) && new URL(origin).host === outerHost(request) ? 'same' : 'other';
+}
+
+/**
+ * Refuses a change that another site made a browser send. A cookie goes along whoever asks, so with one (`strict`) the
+ * browser must say where it comes from; a caller without (`lenient`) may say nothing, but nothing wrong.
+ * @throws TypedError `forbidden`
+ */
+export function refuseOtherSites(
+  request: Pick<Request, 'method' | 'headers'>,
+  how: 'strict' | 'lenient',
+  publicUrl?: string,
+): void {
+  if (!isMutation(request)) return;
+  const origin = originOf(request, publicUrl);
+  if (origin === 'same' || (origin === 'unsaid' && how === 'lenient')) return;
+  throw forbidden(
+    origin === 'other'
+      ? 'This request came from another site. Use Segue’s own pages, or an API key in the header x-api-key.'
+      : 'A change by session cookie needs an Origin header of this address. Scripts: send an API key in x-api-key.',
+  );
 }

@@ -11,3 +11,8 @@ const testEnvSchema = z.object({
 
 /** The throwaway Postgres and Redis that the tests may use. */
 export const testEnv = () => parseEnv(testEnvSchema, process.env);
+
+/** Sets variables for what reads the environment itself while an api starts inside the test. */
+export function setEnv(values: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, values);
+}

@@ -1,0 +1,88 @@
+import { readEnv } from '@segue/shared/node';
+import { z } from 'zod';
+import { databaseEnvSchema } from './database/env.js';
+
+const address = (protocol: RegExp, error: string) => z.url({ protocol, error });
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`);
+const secret = z.string('must be set, to 32 random characters or more: openssl rand -base64 32').min(32, {
+  error: 'must have 32 characters or more: openssl rand -base64 32',
+});
+
+/** Every variable that the api reads. `.env.example` is made of these descriptions. */
+export const apiEnvSchema = z.object({
+  ...databaseEnvSchema.shape,
+  REDIS_URL: address(/^rediss?$/, 'must be the address of a Redis: redis://user:password@host:6379').describe(
+    'Redis 7, with maxmemory-policy noeviction and AOF.',
+  ),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/, 'must have letters, digits, dashes and underscores only')
+    .default('segue')
+    .describe(
+      'Start of every key in Redis, so that installations may share one. The same for api and workers.',
+    ),
+  STORAGE_URL: z
+    .string('must be a folder or a bucket: file:///var/lib/segue/audio or s3://bucket/prefix')
+    .describe('Where audio is kept: file:///a/folder, or s3://… for an S3-compatible store.'),
+  MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
+    .optional()
+    .describe('Meilisearch. Without it, search runs inside the api.'),
+  MEILI_KEY: z.string().optional().describe('Key of that Meilisearch.'),
+  API_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address that the api listens on. Only the web needs to reach it.'),
+  API_PORT: wholeNumber(0, 65_535).default(3001).describe('Port that the api listens on.'),
+  WEB_ORIGIN: address(/^https?$/, 'must be an address: https://segue.example.org')
+    .optional()
+    .describe(
+      'The address that people type, where a proxy does not pass it on (X-Forwarded-Host, X-Forwarded-Proto).',
+    ),
+  TRUST_PROXY_HOPS: wholeNumber(0, 10)
+    .default(1)
+    .describe(
+      'Proxies in front of the api: 1 for the web alone, 2 with a reverse proxy before it, 0 for none.',
+    ),
+  AUTH_SECRET: secret.describe('Signs sessions. Changing it signs everybody out.'),
+  SECRETS_KEY: secret.describe('Encrypts the credentials that are kept in the database.'),
+  AUDIO_ROOTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(':').filter(Boolean))
+    .describe('Folders that may be scanned for audio, with : between them.'),
+  DISCOGS_TOKEN: z
+    .string()
+    .optional()
+    .describe('Personal token of Discogs, for tracklists: discogs.com/settings/developers.'),
+  DISCOGS_BASE_URL: address(/^https?$/, 'must be an address: https://api.discogs.com')
+    .default('https://api.discogs.com')
+    .describe('Where the Discogs API is.'),
+  OPENAI_BASE_URL: address(/^https?$/, 'must be an address: http://localhost:11434/v1')
+    .optional()
+    .describe('Any OpenAI-compatible endpoint (OpenAI, Ollama, …), for features that need a language model.'),
+  OPENAI_API_KEY: z.string().optional().describe('Key of that endpoint.'),
+  OPENAI_MODEL: z.string().optional().describe('Language model there.'),
+  OPENAI_EMBEDDING_MODEL: z
+    .string()
+    .optional()
+    .describe('Embedding model there. Without it, a local one is used.'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have 16 characters or more')
+    .optional()
+    .describe('Bearer token for /metrics. Without it, only this machine itself may read them.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('How much is logged.'),
+});
+
+export type ApiEnv = z.output<typeof apiEnvSchema>;
+
+/** Reads the environment; exits and names what is missing or wrong. */
+export const apiEnv = (): ApiEnv => readEnv(apiEnvSchema, process.env);

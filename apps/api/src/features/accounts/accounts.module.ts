@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Authenticator } from '../../http/index.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { AccountsService } from './accounts.service.js';
+import { ApiKeysRepository } from './api-keys.repository.js';
+import { ApiKeysService } from './api-keys.service.js';
+import { AuthController } from './auth/auth.controller.js';
+import { AuthService } from './auth/auth.service.js';
+import { AuthSettings } from './auth/auth-settings.js';
+import { AuthStoreRepository } from './auth/auth-store.repository.js';
+import { BetterAuth } from './auth/better-auth.js';
+import { Clock } from './auth/clock.js';
+import { SessionAuthenticator } from './auth/session-authenticator.js';
+import { SignIn } from './auth/sign-in.js';
+import { SignInLimiter } from './auth/sign-in-limiter.js';
+
+/** People, sessions and API keys. */
+@Module({})
+export class AccountsModule {
+  static with(settings: AuthSettings): DynamicModule {
+    return {
+      module: AccountsModule,
+      controllers: [AccountsController, AuthController],
+      providers: [
+        { provide: AuthSettings, useValue: settings },
+        { provide: Authenticator, useClass: SessionAuthenticator },
+        AccountsRepository,
+        AccountsService,
+        ApiKeysRepository,
+        ApiKeysService,
+        AuthService,
+        AuthStoreRepository,
+        BetterAuth,
+        Clock,
+        SignIn,
+        SignInLimiter,
+      ],
+      exports: [Authenticator],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { User } from '@segue/shared/contracts/http';
+import { conflict, notFound } from '@segue/shared/node';
+import { hashPassword } from 'better-auth/crypto';
+import { toUser } from './accounts.mapper.js';
+import { AccountsRepository } from './accounts.repository.js';
+
+interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+}
+
+/** Who lives in this installation: its one owner, and the people whom the owner lets in. */
+@Injectable()
+export class AccountsService {
+  constructor(private readonly accounts: AccountsRepository) {}
+
+  async setupState(): Promise<{ done: boolean }> {
+    return { done: await this.accounts.hasOwner() };
+  }
+
+  /** Makes the owner, once. @throws TypedError `conflict` when there is one, or when another request was faster */
+  async setup({ username, password, name }: Credentials): Promise<User> {
+    const taken = () => conflict('This installation has its owner already. Sign in instead.');
+    if (await this.accounts.hasOwner()) throw taken();
+    const passwordHash = await hashPassword(password);
+    return toUser(await this.accounts.create({ username, name, role: 'owner', passwordHash }, taken));
+  }
+
+  /** @throws TypedError `not-found` */
+  async get(id: string): Promise<User> {
+    const row = await this.accounts.find(id);
+    if (!row) throw notFound('This person');
+    return toUser(row);
+  }
+
+  async list(): Promise<{ items: User[] }> {
+    return { items: (await this.accounts.list()).map(toUser) };
+  }
+
+  /** @throws TypedError `conflict` when the user name is taken, whatever its case */
+  async create({
+    username,
+    password,
+    name,
+    role,
+  }: Credentials & { role: 'member' | 'reader' }): Promise<User> {
+    const taken = () => conflict(`The user name ${username} is taken. Choose another.`);
+    const passwordHash = await hashPassword(password);
+    return toUser(await this.accounts.create({ username, name, role, passwordHash }, taken));
+  }
+
+  /** @throws TypedError `not-found`; `conflict` for the owner, who can be neither banned nor given a lesser role */
+  async change(
+    id: string,
+    change: { role?: 'member' | 'reader' | undefined; banned?: boolean | undefined },
+  ): Promise<User> {
+    const row = await this.accounts.find(id);
+    if (!row) throw notFound('This person');
+    if (row.role === 'owner') throw conflict('The owner can be neither banned nor given another role.');
+    const { role, banned } = change;
+    return toUser(
+      await this.accounts.change(id, {
+        ...(role === undefined ? {} : { role }),
+        ...(banned === undefined ? {} : { banned }),
+      }),
+    );
+  }
+}

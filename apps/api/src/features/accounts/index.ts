@@ -1,0 +1,2 @@
+export { AccountsModule } from './accounts.module.js';
+export { AuthSettings } from './auth/auth-settings.js';
