@@ -1,0 +1,23 @@
+import type { FacetRequest } from '../request/search-request.js';
+import type { FacetResult } from '../request/search-result.js';
+import type { Bits } from '../segment/bits.js';
+import type { Segment } from '../segment/segment.js';
+import { countValues } from './count-values.js';
+import { histogram } from './histogram.js';
+
+/** Facets by field. `documentsFor` says, by segment, what the facet of a field counts. */
+export function computeFacets(
+  requests: readonly FacetRequest[],
+  segments: readonly Segment[],
+  documentsFor: (field: string) => readonly Bits[],
+): Record<string, FacetResult> {
+  const facets = requests.map((request) => {
+    const documents = documentsFor(request.field);
+    const parts = segments.map(({ columns }, at) => ({
+      column: columns.get(request.field)!,
+      documents: documents[at]!,
+    }));
+    return [request.field, 'buckets' in request ? histogram(parts, request) : countValues(parts, request)];
+  });
+  return Object.fromEntries(facets);
+}
