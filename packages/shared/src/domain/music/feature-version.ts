@@ -31,3 +31,6 @@ function split(version: FeatureVersion): [name: string, revision: number] {
   const slash = version.lastIndexOf('/');
   return [version.slice(0, slash), Number(version.slice(slash + 1))];
 }
+
+/** The analyser of this version of Segue; raised when its numbers no longer compare with those before. */
+export const AUDIO_FEATURES: FeatureVersion = 'audio/1';
