@@ -2,6 +2,7 @@ import { arrange, type Section } from './arrangement.js';
 import { type Drum, DRUMS, renderKit } from './drums.js';
 import { type Chord, choosePhrase, frequencyOf, type SynthKey } from './harmony.js';
 import { between, pick, type Random, seededRandom } from './random.js';
+import { type Hit, halfTimeHits, hitsOf, varyPattern } from './patterns.js';
 import { planSong, type SongPlan, type SongWish } from './song-plan.js';
 import { beatTimes, stepTime } from './timing.js';
 import { addTone, TIMBRES, type TimbreName, wavetable } from './tones.js';
@@ -56,12 +57,16 @@ function playDrums(
   sections: readonly Section[],
 ): void {
   const kit = renderKit(random, plan.sampleRate);
+  const patterns = new Map(
+    DRUMS.map((drum) => [drum, varyPattern(random, plan.style.drums[drum] ?? [], plan.variation)]),
+  );
+  const hits = plan.halfTime ? halfTimeHits : hitsOf;
   for (const { bar, section } of barsOf(sections)) {
     if (section.drums === 0) continue;
     for (const drum of DRUMS) {
-      const pattern = plan.style.drums[drum];
-      if (!pattern) continue;
-      for (const { step, velocity } of drumHits(pattern, bar, plan.halfTime)) {
+      const pattern = patterns.get(drum)!;
+      if (pattern.length === 0) continue;
+      for (const { step, velocity } of hits(pattern, bar)) {
         const late = between(random, 0, 0.002);
         const at = stepTime(beats, bar * 16 + step, plan.swing) + late;
         mixIn(
@@ -73,16 +78,6 @@ function playDrums(
       }
     }
   }
-}
-
-/** The hits of a bar. At half time a bar of the pattern takes two bars, so its halves take turns. */
-function drumHits(pattern: readonly string[], bar: number, halfTime: boolean): Hit[] {
-  if (!halfTime) return hitsOf(pattern, bar);
-  const stretched = hitsOf(pattern, bar >> 1).map(({ step, velocity }) => ({ step: step * 2, velocity }));
-  const half = (bar % 2) * 16;
-  return stretched
-    .filter(({ step }) => step >= half && step < half + 16)
-    .map(({ step, velocity }) => ({ step: step - half, velocity }));
 }
 
 function playHarmony(
@@ -143,19 +138,6 @@ function melodySteps(random: Random): Hit[] {
   for (let step = 0; step < 16; step += 2)
     if (random() < 0.4) hits.push({ step, velocity: 0.6 + 0.3 * random() });
   return hits;
-}
-
-interface Hit {
-  step: number;
-  velocity: number;
-}
-
-const VELOCITY: Record<string, number> = { X: 1, x: 0.7, o: 0.35 };
-
-function hitsOf(pattern: readonly string[], bar: number): Hit[] {
-  return [...pattern[bar % pattern.length]!]
-    .map((mark, step) => ({ step, velocity: VELOCITY[mark] ?? 0 }))
-    .filter(({ velocity }) => velocity > 0);
 }
 
 function* barsOf(sections: readonly Section[]): Generator<{ bar: number; section: Section }> {
