@@ -1,4 +1,5 @@
 export * from './built-entry.js';
+export * from './jobs/index.js';
 export { createLogger, type Logger } from './logger/create-logger.js';
 export { loggerEnvSchema } from './logger/env.js';
 export { logContext, withLogContext, type LogContext } from './logger/log-context.js';

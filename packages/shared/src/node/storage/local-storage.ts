@@ -54,6 +54,10 @@ export class LocalStorage implements Storage {
     return { path: this.pathOf(key), release: async () => undefined };
   }
 
+  location(key: string): string {
+    return this.pathOf(key);
+  }
+
   private pathOf(key: string): string {
     return path.join(this.folder, checkStorageKey(key));
   }

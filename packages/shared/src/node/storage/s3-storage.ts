@@ -53,6 +53,10 @@ export class S3Storage implements Storage {
     return { path: file.path, release: file.release };
   }
 
+  location(): null {
+    return null;
+  }
+
   private async done(request: S3Request): Promise<void> {
     const response = await this.send(request);
     if (response.statusCode !== 200 && response.statusCode !== 204)

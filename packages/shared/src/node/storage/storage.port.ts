@@ -28,4 +28,6 @@ export interface Storage {
   remove(key: string): Promise<void>;
   /** @throws TypedError `not-found` */
   localPath(key: string): Promise<LocalFile>;
+  /** Where a program on this machine finds the file itself; null in a bucket. Does not look whether it is there. */
+  location(key: string): string | null;
 }

@@ -1,0 +1,12 @@
+export { hostWorker, type HostedWorker, type HostOptions } from './host-worker.js';
+export {
+  jobMessage,
+  outcomeMessage,
+  progressMessage,
+  type JobMessage,
+  type OutcomeMessage,
+  type ProgressMessage,
+} from './messages.js';
+export { outcomeOptions } from './outcomes-queue.js';
+export { aliveKey, cancelKey, defaultPrefix, keepSeconds, outcomesQueueName } from './queue-keys.js';
+export { isRedisAway, logUnlessAway, openRedis } from './redis.js';
