@@ -1,6 +1,9 @@
 import type { DiscogsReleaseId } from '@segue/shared/domain/music';
 import type { CatalogueRelease } from './catalogue-release.js';
 
+/** Injection token of the catalogue that releases are asked of. */
+export const CATALOGUE = Symbol('Catalogue');
+
 /**
  * What a catalogue may be able to do: one interface a question, so that each provider says by its type what it
  * offers. Every method throws CatalogueError when there is no answer; "no such thing" is an answer: null.

@@ -5,6 +5,7 @@ import { importRoutes } from './imports.js';
 import { playlistRoutes } from './playlists.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
+import { sampleRoutes } from './sample.js';
 import { searchRoutes } from './search.js';
 import { systemRoutes } from './system.js';
 import { trackRoutes } from './tracks.js';
@@ -18,6 +19,7 @@ export const api = {
   playlists: playlistRoutes,
   releases: releaseRoutes,
   runs: runRoutes,
+  sample: sampleRoutes,
   search: searchRoutes,
   system: systemRoutes,
   tracks: trackRoutes,

@@ -10,6 +10,7 @@ export * from './manifest.js';
 export * from './playlists.js';
 export * from './releases.js';
 export * from './runs.js';
+export * from './sample.js';
 export * from './search.js';
 export * from './system.js';
 export * from './tracks.js';

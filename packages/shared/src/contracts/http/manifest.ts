@@ -60,6 +60,9 @@ export const manifest: Manifest = {
     cancelAll: ['POST', '/api/runs/cancel'],
     events: ['GET', '/api/events'],
   },
+  sample: {
+    load: ['POST', '/api/sample'],
+  },
   search: {
     search: ['GET', '/api/search'],
   },

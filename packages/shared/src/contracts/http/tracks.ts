@@ -18,6 +18,11 @@ function sourced<Value extends z.ZodType>(value: Value) {
 
 /** The row that lists and search show. */
 export const trackRow = z.object({
+  /**
+   * A `release` row stands for a whole record whose tracklist is not in yet, so that it can be found at once;
+   * its id and releaseId are both the release's.
+   */
+  kind: z.enum(['track', 'release']),
   id: uuid,
   releaseId: uuid.nullable(),
   position: z.string(),

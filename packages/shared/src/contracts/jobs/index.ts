@@ -6,3 +6,5 @@ export * from './import-collection.job.js';
 export * from './scan-audio.job.js';
 export * from './evolve-playlist.job.js';
 export * from './playlist-problem.js';
+export * from './load-sample.job.js';
+export * from './all-jobs.js';

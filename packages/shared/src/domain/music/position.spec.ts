@@ -27,9 +27,12 @@ describe('a position', () => {
     expect(parsePosition(text)).toEqual({ text, ...nothing, ...expected });
   });
 
-  it.each(['', ' ', '?', 'Track One', 'A-B', '1-', 'A1 to A3', '(A)'])('%j is not one', (text) => {
-    expect(parsePosition(text)).toBeNull();
-  });
+  it.each(['', ' ', '?', 'Track One', 'Why', 'Aa1b2', 'A-B', '1-', 'A1 to A3', '(A)'])(
+    '%j is not one',
+    (text) => {
+      expect(parsePosition(text)).toBeNull();
+    },
+  );
 });
 
 describe('the order of positions', () => {

@@ -19,7 +19,7 @@ export interface TrackPosition {
   readonly part: number | null;
 }
 
-const ON_SIDE = /^([A-Za-z]{1,2}?)(\d{0,3})(?:([a-z])|\.(?:(\d{1,3})|([a-z])))?$/;
+const ON_SIDE = /^([A-Za-z]{1,2})(?:(\d{1,3})(?:([a-z])|\.(?:(\d{1,3})|([a-z])))?)?$/;
 const ON_DISC =
   /^(?:([A-Za-z][A-Za-z0-9 ]*?)\s?)?(\d{0,3})[-–:](\d{1,3})(?:([a-z])|\.(?:(\d{1,3})|([a-z])))?$/;
 const NUMBERED = /^(?:([A-Za-z]{2,}[A-Za-z0-9]*?)\s)?(\d{1,3})(?:([a-z])|\.(?:(\d{1,3})|([a-z])))?$/;

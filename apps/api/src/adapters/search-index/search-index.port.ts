@@ -1,0 +1,121 @@
+/** Injection token of the search index. */
+export const SEARCH_INDEX = Symbol('SearchIndex');
+
+/** Whose document it is, and of what: an id that an index can hold and that can be read back. */
+export const documentId = (userId: string, kind: TrackDocument['kind'], id: string): string =>
+  `${userId}_${kind}_${id}`;
+
+/** What a document id was made of. */
+export function readDocumentId(documentId: string): Pick<TrackHit, 'userId' | 'kind' | 'trackId'> {
+  const parts = documentId.split('_');
+  const trackId = parts.pop() ?? '';
+  const kind = parts.pop() === 'release' ? 'release' : 'track';
+  return { userId: parts.join('_'), kind, trackId };
+}
+
+/** One track (or a whole record without tracklist) as one person may find it. Personal values are that person's. */
+export interface TrackDocument {
+  /** `documentId`: the same track is another document to each of its owners. */
+  readonly id: string;
+  readonly userId: string;
+  readonly kind: 'track' | 'release';
+  readonly trackId: string;
+  readonly releaseId: string;
+  readonly title: string;
+  readonly artist: string;
+  readonly releaseTitle: string;
+  readonly label: string;
+  readonly catalogNumber: string;
+  readonly genres: readonly string[];
+  readonly styles: readonly string[];
+  readonly tags: readonly string[];
+  readonly folders: readonly string[];
+  readonly country: string | null;
+  readonly year: number | null;
+  readonly bpm: number | null;
+  /** Camelot: "8A". */
+  readonly key: string | null;
+  /** Place on the wheel for sorting: 1A, 1B, 2A … as 2 … 25. */
+  readonly keyOrder: number | null;
+  readonly energy: number | null;
+  readonly rating: number | null;
+  readonly durationSeconds: number | null;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number | null;
+  readonly hasAudio: boolean;
+  readonly analysed: boolean;
+}
+
+export type TextField = 'title' | 'artist' | 'releaseTitle' | 'label' | 'catalogNumber' | 'styles' | 'tags';
+export type KeywordField =
+  | 'genres'
+  | 'styles'
+  | 'label'
+  | 'artist'
+  | 'country'
+  | 'folders'
+  | 'tags'
+  | 'key'
+  | 'releaseId'
+  | 'trackId'
+  | 'kind';
+export type NumberField = 'bpm' | 'year' | 'energy' | 'rating' | 'durationSeconds' | 'addedAt' | 'keyOrder';
+export type FlagField = 'hasAudio' | 'analysed';
+export type SortField = NumberField | 'title' | 'artist' | 'releaseTitle' | 'label';
+
+/** What must hold of a document. */
+export type TrackFilterNode =
+  | { readonly and: readonly TrackFilterNode[] }
+  | { readonly or: readonly TrackFilterNode[] }
+  | { readonly not: TrackFilterNode }
+  | { readonly field: KeywordField; readonly in: readonly string[] }
+  | { readonly field: NumberField; readonly min?: number; readonly max?: number }
+  | { readonly field: FlagField; readonly is: boolean };
+
+export interface TrackQuery {
+  /** Whose documents may be found. Never taken from the query itself. */
+  readonly visibleTo: readonly string[];
+  readonly text: string;
+  readonly filter: TrackFilterNode;
+  readonly sort: readonly { readonly field: SortField; readonly descending: boolean }[];
+  readonly offset: number;
+  readonly limit: number;
+  /** Fields to count values of; none skips the work. */
+  readonly facets: readonly KeywordField[];
+  readonly histograms: readonly { readonly field: NumberField; readonly bins: number }[];
+}
+
+export interface TrackHit {
+  readonly userId: string;
+  readonly kind: 'track' | 'release';
+  /** Of the track, or of the release where `kind` says so. */
+  readonly trackId: string;
+  /** Character offsets of the query's words by field, end exclusive. */
+  readonly highlights: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+}
+
+export interface TrackQueryResult {
+  readonly hits: readonly TrackHit[];
+  readonly total: number;
+  readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+  readonly histograms: Readonly<
+    Record<string, { readonly min: number; readonly max: number; readonly bins: readonly number[] }>
+  >;
+  readonly milliseconds: number;
+}
+
+/**
+ * Finds tracks. Answers ids only: what is shown is read from the database, which is the truth.
+ * An adapter owns its engine's settings, waiting and recovery; `search` never throws for what a person typed.
+ */
+export interface SearchIndex {
+  readonly name: string;
+  state(): 'ready' | 'rebuilding' | 'fallback';
+  /** Replaces everything, batch by batch; until it is done the old documents answer, where there are any. */
+  rebuild(batches: AsyncIterable<readonly TrackDocument[]>): Promise<void>;
+  upsert(documents: readonly TrackDocument[]): Promise<void>;
+  /** By document id; unknown ids are no error. */
+  remove(ids: readonly string[]): Promise<void>;
+  search(query: TrackQuery): Promise<TrackQueryResult>;
+  close(): Promise<void>;
+}

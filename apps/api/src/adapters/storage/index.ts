@@ -1,0 +1,1 @@
+export { STORAGE, StorageModule } from './storage.module.js';

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { SearchModule } from '../search/index.js';
+import { TracksModule } from '../tracks/index.js';
+import { AnalysisController } from './analysis.controller.js';
+import { AnalysisOutcomes } from './analysis.outcomes.js';
+import { AnalysisRepository } from './analysis.repository.js';
+import { AnalysisService } from './analysis.service.js';
+
+@Module({
+  imports: [SearchModule, TracksModule],
+  controllers: [AnalysisController],
+  providers: [AnalysisOutcomes, AnalysisRepository, AnalysisService],
+  exports: [AnalysisService],
+})
+export class AnalysisModule {}

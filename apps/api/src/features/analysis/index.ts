@@ -1,0 +1,2 @@
+export { AnalysisModule } from './analysis.module.js';
+export { AnalysisService } from './analysis.service.js';

@@ -1,0 +1,45 @@
+import { Controller, Req, Res } from '@nestjs/common';
+import { audioRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import type { Request, Response } from 'express';
+import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
+import { ReviewsService } from './reviews.service.js';
+import { ScansService } from './scans.service.js';
+import { sendRange } from './send-range.js';
+
+@Controller()
+export class AudioController {
+  constructor(
+    private readonly scans: ScansService,
+    private readonly reviews: ReviewsService,
+  ) {}
+
+  @Route(audioRoutes.roots)
+  roots() {
+    return { items: this.scans.roots() };
+  }
+
+  @Route(audioRoutes.scan)
+  async scan(@Input() { body }: RouteInput<typeof audioRoutes.scan>, @CurrentUser() user: Principal) {
+    return { run: await this.scans.start(user.id, body.path) };
+  }
+
+  @Route(audioRoutes.reviews)
+  list(@Input() { query }: RouteInput<typeof audioRoutes.reviews>, @CurrentUser() user: Principal) {
+    return this.reviews.list(user.id, query);
+  }
+
+  @Route(audioRoutes.reviewAudio)
+  async listen(
+    @Input() { params }: RouteInput<typeof audioRoutes.reviewAudio>,
+    @CurrentUser() user: Principal,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await sendRange(request, response, this.reviews.storage, await this.reviews.bytes(user.id, params.id));
+  }
+
+  @Route(audioRoutes.decide)
+  decide(@Input() { params, body }: RouteInput<typeof audioRoutes.decide>, @CurrentUser() user: Principal) {
+    return this.reviews.decide(user.id, params.id, body.trackId);
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Prisma, PrismaService, type Db } from '../../database/index.js';
+
+export type StoredAudio = Prisma.AudioFileGetPayload<object>;
+export type StoredReview = Prisma.AudioReviewGetPayload<{ include: { audioFile: true } }>;
+export type MatchedBy = 'upload' | 'match' | 'review' | 'download';
+
+@Injectable()
+export class AudioRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  findByHash(contentHash: string): Promise<StoredAudio | null> {
+    return this.prisma.audioFile.findUnique({ where: { contentHash } });
+  }
+
+  /** Keeps a file once, whoever brings it first. */
+  save(file: Prisma.AudioFileUncheckedCreateInput, db: Db = this.prisma): Promise<StoredAudio> {
+    return db.audioFile.upsert({ where: { contentHash: file.contentHash }, create: file, update: {} });
+  }
+
+  ofTrack(trackId: string) {
+    return this.prisma.trackAudio.findUnique({ where: { trackId }, include: { audioFile: true } });
+  }
+
+  /** Whether a file plays for any track of this person. */
+  async isAttached(userId: string, audioFileId: string): Promise<boolean> {
+    const count = await this.prisma.trackAudio.count({
+      where: { audioFileId, track: { release: { items: { some: { userId } } } } },
+    });
+    return count > 0;
+  }
+
+  async attach(
+    trackId: string,
+    audioFileId: string,
+    matchedBy: MatchedBy,
+    distance: number | null,
+    db: Db = this.prisma,
+  ): Promise<void> {
+    const link = { audioFileId, matchedBy, distance };
+    await db.trackAudio.upsert({ where: { trackId }, create: { trackId, ...link }, update: link });
+  }
+
+  async detach(trackId: string): Promise<void> {
+    await this.prisma.trackAudio.deleteMany({ where: { trackId } });
+  }
+
+  /** Asks a person about a file; a file that they dismissed before stays dismissed. */
+  async askReview(
+    userId: string,
+    audioFileId: string,
+    runId: string,
+    candidates: Prisma.InputJsonArray,
+  ): Promise<void> {
+    await this.prisma.audioReview.upsert({
+      where: { userId_audioFileId: { userId, audioFileId } },
+      create: { userId, audioFileId, runId, candidates },
+      update: { runId, candidates },
+    });
+  }
+
+  async openReviews(
+    userId: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ items: StoredReview[]; total: number }> {
+    const where = { userId, state: 'open' };
+    const [items, total] = await Promise.all([
+      this.prisma.audioReview.findMany({
+        where,
+        include: { audioFile: true },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        take: limit,
+        skip: offset,
+      }),
+      this.prisma.audioReview.count({ where }),
+    ]);
+    return { items, total };
+  }
+
+  findReview(userId: string, id: string): Promise<StoredReview | null> {
+    return this.prisma.audioReview.findFirst({ where: { id, userId }, include: { audioFile: true } });
+  }
+
+  /** Answers false when somebody decided in the meantime. */
+  async decide(id: string, state: 'accepted' | 'dismissed', db: Db): Promise<boolean> {
+    const { count } = await db.audioReview.updateMany({
+      where: { id, state: 'open' },
+      data: { state, decidedAt: new Date() },
+    });
+    return count > 0;
+  }
+
+  async waveformKey(trackId: string): Promise<string | null> {
+    const analysis = await this.prisma.analysis.findFirst({
+      where: { trackId, waveformKey: { not: null }, audioFile: { tracks: { some: { trackId } } } },
+      orderBy: { createdAt: 'desc' },
+      select: { waveformKey: true },
+    });
+    return analysis?.waveformKey ?? null;
+  }
+
+  /** The release's own videos and what they are to be the sound of. */
+  videosFor(trackId: string) {
+    return this.prisma.track.findUnique({
+      where: { id: trackId },
+      select: {
+        title: true,
+        artistCredit: true,
+        durationSeconds: true,
+        release: { select: { links: { where: { kind: 'video' } } } },
+      },
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { AudioModule } from './audio.module.js';
+export { AudioRepository } from './audio.repository.js';
+export { AudioStore } from './audio-store.js';

@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { scanAudioJob, type JobContext, type ResultOf } from '@segue/shared/contracts/jobs';
+import { TypedError } from '@segue/shared/node';
+import { HostsJob } from '../../jobs/index.js';
+import { LibraryClues } from './library-clues.js';
+import { FileScanner } from './scan-file.js';
+import { walkAudio } from './walk-audio.js';
+
+type Context = JobContext<typeof scanAudioJob>;
+type Counts = ResultOf<typeof scanAudioJob>;
+
+/** Unreadable files that the result lists. */
+const LISTED = 100;
+
+@Injectable()
+export class ScanAudioHandler {
+  constructor(
+    private readonly library: LibraryClues,
+    private readonly scanner: FileScanner,
+  ) {}
+
+  @HostsJob(scanAudioJob)
+  async handle(context: Context): Promise<Counts> {
+    const { userId, path } = context.payload;
+    const files = await this.list(context);
+    const library = await this.library.index(userId);
+    const counts: Counts = {
+      files: files.length,
+      matched: 0,
+      unsure: 0,
+      unmatched: 0,
+      known: 0,
+      unreadable: [],
+    };
+    for (const [done, file] of files.entries()) {
+      context.signal.throwIfAborted();
+      context.report({ done, total: files.length, message: relative(path, file) });
+      try {
+        counts[await this.scanner.scan(file, { userId, runId: context.runId, library })] += 1;
+      } catch (error) {
+        if (!(error instanceof TypedError) || error.code === 'unavailable') throw error;
+        if (counts.unreadable.length < LISTED) counts.unreadable.push({ path: file, message: error.message });
+      }
+    }
+    return counts;
+  }
+
+  private async list(context: Context): Promise<string[]> {
+    const { path } = context.payload;
+    try {
+      if (!(await stat(path)).isDirectory()) context.fail('folder-missing', `${path} is no folder.`);
+      const files: string[] = [];
+      for await (const file of walkAudio(path)) files.push(file);
+      return files;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code === 'ENOENT') context.fail('folder-missing', `The folder ${path} is gone.`);
+      if (code === 'EACCES')
+        context.fail(
+          'folder-unreadable',
+          `A folder in ${path} may not be read. Give Segue's user the right to read it.`,
+        );
+      throw error;
+    }
+  }
+}

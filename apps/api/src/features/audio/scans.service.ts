@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Run } from '@segue/shared/contracts/http';
+import { scanAudioJob } from '@segue/shared/contracts/jobs';
+import { RunsService } from '../../jobs/index.js';
+import { allowedFolder } from './scan-roots.js';
+
+/** Injection token: folders that may be scanned. */
+export const AUDIO_ROOTS = Symbol('AudioRoots');
+
+@Injectable()
+export class ScansService {
+  constructor(
+    private readonly runs: RunsService,
+    @Inject(AUDIO_ROOTS) private readonly allowed: readonly string[],
+  ) {}
+
+  roots(): string[] {
+    return [...this.allowed];
+  }
+
+  /** @throws forbidden outside the roots, not-found for no folder, conflict when it is being scanned already */
+  async start(userId: string, path: string): Promise<Run> {
+    const folder = await allowedFolder(path, this.allowed);
+    return this.runs.start(scanAudioJob, {
+      payload: { userId, path: folder },
+      title: folder,
+      subject: { kind: 'folder', id: folder },
+      requestedById: userId,
+      dedupeKey: `${scanAudioJob.name}:${userId}:${folder}`,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Controller, Req, Res } from '@nestjs/common';
+import { trackRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import type { Request, Response } from 'express';
+import { CurrentUser, Input, Route, Upload, type Principal, type UploadedFile } from '../../http/index.js';
+import { DownloadsService } from './downloads.service.js';
+import { sendRange } from './send-range.js';
+import { TrackAudioService } from './track-audio.service.js';
+
+@Controller()
+export class TrackAudioController {
+  constructor(
+    private readonly audio: TrackAudioService,
+    private readonly downloads: DownloadsService,
+  ) {}
+
+  @Route(trackRoutes.uploadAudio)
+  upload(
+    @Input() { params }: RouteInput<typeof trackRoutes.uploadAudio>,
+    @Upload() file: UploadedFile,
+    @CurrentUser() user: Principal,
+  ) {
+    return this.audio.upload(user.id, params.id, file);
+  }
+
+  @Route(trackRoutes.removeAudio)
+  remove(@Input() { params }: RouteInput<typeof trackRoutes.removeAudio>, @CurrentUser() user: Principal) {
+    return this.audio.remove(user.id, params.id);
+  }
+
+  @Route(trackRoutes.audio)
+  async play(
+    @Input() { params }: RouteInput<typeof trackRoutes.audio>,
+    @CurrentUser() user: Principal,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await sendRange(request, response, this.audio.storage, await this.audio.bytes(user.id, params.id));
+  }
+
+  @Route(trackRoutes.waveform)
+  async waveform(
+    @Input() { params }: RouteInput<typeof trackRoutes.waveform>,
+    @CurrentUser() user: Principal,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await sendRange(request, response, this.audio.storage, await this.audio.waveform(user.id, params.id));
+  }
+
+  @Route(trackRoutes.download)
+  async download(
+    @Input() { params, body }: RouteInput<typeof trackRoutes.download>,
+    @CurrentUser() user: Principal,
+  ) {
+    return { run: await this.downloads.start(user.id, params.id, body.url) };
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Prisma, PrismaService, type Db } from '../../database/index.js';
+import type { CopyFields, StoredCopy } from './copy-plan.js';
+import type { DiscogsRow } from './parsing/index.js';
+
+const customFields = z.record(z.string(), z.string());
+
+export interface NewCopy extends CopyFields {
+  readonly releaseId: string;
+  readonly copy: number;
+  readonly addedAt: Date;
+}
+
+/** Releases and owned copies as an import writes them: a batch of rows is a handful of statements. */
+@Injectable()
+export class CollectionRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  /**
+   * Sees to it that every release is there, and answers its id by Discogs number.
+   * What the catalogue itself told (`details` beyond "listed") is better than a line of an export and stays.
+   */
+  async saveReleases(rows: readonly DiscogsRow[], db: Db = this.prisma): Promise<Map<number, string>> {
+    const once = [...new Map(rows.map((row) => [row.discogsReleaseId, row])).values()];
+    // Sorted, so that two imports at once lock the rows in one order and never wait for each other in a circle.
+    const sorted = once.sort((a, b) => a.discogsReleaseId - b.discogsReleaseId);
+    const facts = sorted.map((row) => ({
+      discogsId: row.discogsReleaseId,
+      title: row.title,
+      artistCredit: row.artist,
+      year: row.year,
+      labelText: row.labels,
+      catalogNumber: row.catalogueNumbers,
+      formatText: row.format,
+    }));
+    await db.$executeRaw`
+      INSERT INTO "Release" (id, "discogsId", title, "artistCredit", year, "labelText", "catalogNumber", "formatText", "updatedAt")
+      SELECT gen_random_uuid(), f."discogsId", f.title, f."artistCredit", f.year, f."labelText", f."catalogNumber", f."formatText", now()
+      FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS f(
+        "discogsId" int, title text, "artistCredit" text, year int, "labelText" text, "catalogNumber" text, "formatText" text)
+      ON CONFLICT ("discogsId") DO NOTHING`;
+    const found = await db.release.findMany({
+      where: { discogsId: { in: sorted.map((row) => row.discogsReleaseId) } },
+      select: { id: true, discogsId: true },
+    });
+    return new Map(
+      found.flatMap(({ id, discogsId }) => (discogsId === null ? [] : [[discogsId, id] as const])),
+    );
+  }
+
+  /** A person's copies of these releases, by release. */
+  async copies(
+    userId: string,
+    releaseIds: readonly string[],
+    db: Db = this.prisma,
+  ): Promise<Map<string, StoredCopy[]>> {
+    const items = await db.collectionItem.findMany({ where: { userId, releaseId: { in: [...releaseIds] } } });
+    const byRelease = new Map<string, StoredCopy[]>();
+    for (const item of items) {
+      const copy = { ...item, customFields: customFields.parse(item.customFields) };
+      byRelease.set(item.releaseId, [...(byRelease.get(item.releaseId) ?? []), copy]);
+    }
+    return byRelease;
+  }
+
+  async create(userId: string, copies: readonly NewCopy[], db: Db = this.prisma): Promise<void> {
+    if (copies.length > 0)
+      await db.collectionItem.createMany({ data: copies.map((copy) => ({ userId, ...copy })) });
+  }
+
+  async change(id: string, to: Partial<CopyFields>, db: Db = this.prisma): Promise<void> {
+    const { customFields: custom, ...rest } = to;
+    const data: Prisma.CollectionItemUpdateInput = { ...rest, ...(custom && { customFields: custom }) };
+    await db.collectionItem.update({ where: { id }, data });
+  }
+}

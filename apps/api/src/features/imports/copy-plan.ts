@@ -1,0 +1,103 @@
+import type { DiscogsRow } from './parsing/index.js';
+
+/** An owned copy as it is stored, as far as an import looks at it. */
+export interface StoredCopy {
+  readonly id: string;
+  readonly copy: number;
+  readonly addedAt: Date;
+  readonly folder: string;
+  readonly mediaCondition: string;
+  readonly sleeveCondition: string;
+  readonly rating: number | null;
+  readonly notes: string;
+  readonly customFields: Readonly<Record<string, string>>;
+  /** Fields that the owner edited in Segue. */
+  readonly ownerEdited: readonly string[];
+}
+
+/** What an export says of a copy. */
+export type CopyFields = Pick<
+  StoredCopy,
+  'folder' | 'mediaCondition' | 'sleeveCondition' | 'rating' | 'notes' | 'customFields'
+>;
+
+export interface FieldChange {
+  readonly field: keyof CopyFields;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type CopyPlan =
+  | { readonly action: 'create' }
+  | { readonly action: 'keep' }
+  | {
+      readonly action: 'change';
+      readonly copy: StoredCopy;
+      readonly to: Partial<CopyFields>;
+      readonly changes: FieldChange[];
+    };
+
+const FIELDS = ['folder', 'mediaCondition', 'sleeveCondition', 'rating', 'notes', 'customFields'] as const;
+
+export function copyFields(row: DiscogsRow): CopyFields {
+  const { folder, mediaCondition, sleeveCondition, rating, notes, custom } = row;
+  return {
+    folder: folder || 'Uncategorized',
+    mediaCondition,
+    sleeveCondition,
+    rating,
+    notes,
+    customFields: custom,
+  };
+}
+
+/**
+ * Decides what one row means for the copies of its release that are stored.
+ * A copy is known again by the moment it was added: the same release may be owned twice, and then the two rows
+ * differ in it. Rows without one, and rows that share it, are told apart by their order (`nth`, from 0).
+ * The owner's own edits stay; a row never removes anything.
+ */
+export function planCopy(row: DiscogsRow, stored: readonly StoredCopy[], nth: number): CopyPlan {
+  const same =
+    row.addedAt === null
+      ? stored
+      : stored.filter(({ addedAt }) => addedAt.toISOString() === iso(row.addedAt));
+  const copy = [...same].sort((a, b) => a.copy - b.copy)[nth];
+  if (copy === undefined) return { action: 'create' };
+  const said = copyFields(row);
+  const changed = FIELDS.filter(
+    (field) => !copy.ownerEdited.includes(field) && text(copy[field]) !== text(said[field]),
+  );
+  if (changed.length === 0) return { action: 'keep' };
+  const changes = changed.map((field) => ({ field, before: text(copy[field]), after: text(said[field]) }));
+  return {
+    action: 'change',
+    copy,
+    to: Object.fromEntries(changed.map((field) => [field, said[field]])),
+    changes,
+  };
+}
+
+const iso = (addedAt: string | null): string => (addedAt === null ? '' : new Date(addedAt).toISOString());
+
+function text(value: CopyFields[keyof CopyFields]): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, entry]) => `${name}: ${entry}`)
+    .join('; ');
+}
+
+/** Counts rows that look alike, so that each of them finds a copy of its own. */
+export class CopyCounter {
+  private readonly seen = new Map<string, number>();
+
+  /** How many rows of the same release and moment came before this one. */
+  next(row: DiscogsRow): number {
+    const key = `${row.discogsReleaseId} ${row.addedAt ?? ''}`;
+    const nth = this.seen.get(key) ?? 0;
+    this.seen.set(key, nth + 1);
+    return nth;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { TrackChanges } from '../tracks/index.js';
+import { CopyCounter } from './copy-plan.js';
+import { ImportBatchWriter } from './import-batch.js';
+import { openDiscogsExport } from './parsing/index.js';
+
+const BATCH = 500;
+
+/** Whose import it is, and where its counts go. */
+export interface ImportTarget {
+  readonly importId: string;
+  readonly userId: string;
+}
+
+/** Reads an export into the library, batch by batch. */
+@Injectable()
+export class ExportImporter {
+  constructor(
+    private readonly writer: ImportBatchWriter,
+    private readonly changes: TrackChanges,
+  ) {}
+
+  /**
+   * @param lastLine rows up to this line came in before a crash: they are read, but not written again
+   * @param afterBatch told how many rows are read; may throw to stop
+   * @throws ImportFileError when it is no export
+   */
+  async importRows(
+    target: ImportTarget,
+    source: AsyncIterable<Uint8Array>,
+    lastLine: number,
+    afterBatch: (rows: number) => void = () => undefined,
+  ): Promise<void> {
+    const counter = new CopyCounter();
+    let rows = 0;
+    for await (const batch of batches((await openDiscogsExport(source)).rows, BATCH)) {
+      const fresh = batch.filter(({ line }) => line > lastLine);
+      for (const result of batch) if (result.line <= lastLine && 'row' in result) counter.next(result.row);
+      if (fresh.length > 0) await this.announce(await this.writer.write(target, fresh, counter));
+      rows += batch.length;
+      afterBatch(rows);
+    }
+  }
+
+  /** Tells the search that these releases changed. */
+  announce(releaseIds: readonly string[]): Promise<void> {
+    return this.changes.releases(releaseIds);
+  }
+}
+
+async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    if (batch.push(item) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

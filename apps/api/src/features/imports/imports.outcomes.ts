@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { importCollectionJob } from '@segue/shared/contracts/jobs';
+import { OnOutcome, type Outcome } from '../../jobs/index.js';
+import { ReleaseDetailsService } from '../releases/index.js';
+
+/** Once the list is in, its tracklists follow. */
+@Injectable()
+export class ImportsOutcomes {
+  constructor(private readonly details: ReleaseDetailsService) {}
+
+  @OnOutcome(importCollectionJob)
+  imported({ payload }: Outcome<typeof importCollectionJob>) {
+    return Promise.resolve({ after: () => this.details.fetchMissing(payload.userId) });
+  }
+}

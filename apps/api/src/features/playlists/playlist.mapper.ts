@@ -1,0 +1,73 @@
+import { generateRequest, type Playlist, type Transition } from '@segue/shared/contracts/http';
+import { evolveResult } from '@segue/shared/contracts/jobs';
+import { mixRules, scoreTransition, type MixRules, type MixTrack } from '@segue/shared/domain/mixing';
+import { toTrackRow, type TrackView } from '../tracks/index.js';
+import { rulesOf } from './playlist-problem.mapper.js';
+import type { StoredPlaylist } from './playlists.repository.js';
+
+/** A stored playlist with every transition explained by the rules that it was made by. */
+export function toPlaylist(
+  stored: StoredPlaylist,
+  views: ReadonlyMap<string, TrackView>,
+  mixTracks: ReadonlyMap<string, MixTrack>,
+): Playlist {
+  const rules = rulesFor(stored);
+  const shown = stored.items.flatMap(({ trackId, seed }) => {
+    const view = views.get(trackId);
+    return view === undefined ? [] : [{ view, seed }];
+  });
+  const items = shown.map(({ view, seed }, place) => ({
+    track: toTrackRow(view),
+    seed,
+    transition: transitionBetween(
+      mixTracks.get(shown[place - 1]?.view.id ?? ''),
+      mixTracks.get(view.id),
+      rules,
+    ),
+  }));
+  return {
+    id: stored.id,
+    name: stored.name,
+    score: stored.score,
+    createdAt: stored.createdAt.toISOString(),
+    updatedAt: stored.updatedAt.toISOString(),
+    durationSeconds: shown.reduce((sum, { view }) => sum + (mixTracks.get(view.id)?.durationSeconds ?? 0), 0),
+    items,
+    generation: generationOf(stored),
+    known: countKnown(items.flatMap(({ transition }) => transition ?? [])),
+  };
+}
+
+/** The rules of the generation; a list made by hand is explained by the defaults. */
+function rulesFor({ generation }: StoredPlaylist): MixRules {
+  return generation === null ? mixRules() : rulesOf(generateRequest.parse(generation.request));
+}
+
+function transitionBetween(
+  from: MixTrack | undefined,
+  to: MixTrack | undefined,
+  rules: MixRules,
+): Transition | null {
+  if (from === undefined || to === undefined) return null;
+  const { score, sentence, pitchPercent, terms } = scoreTransition(from, to, rules);
+  return { score, sentence, pitchPercent, terms: terms.map((term) => ({ ...term })) };
+}
+
+function generationOf({ generation, id }: StoredPlaylist): Playlist['generation'] {
+  if (generation?.runId == null) return null;
+  return {
+    runId: generation.runId,
+    seed: generation.seed,
+    poolSize: generation.poolSize,
+    history: evolveResult.shape.history.parse(generation.history),
+    alternatives: generation.playlists.filter((other) => other.id !== id),
+  };
+}
+
+function countKnown(transitions: readonly Transition[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { terms } of transitions) {
+    for (const { name, known } of terms) counts[name] = (counts[name] ?? 0) + (known ? 1 : 0);
+  }
+  return counts;
+}

@@ -1,0 +1,60 @@
+import { Controller, Res } from '@nestjs/common';
+import { playlistRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import type { Response } from 'express';
+import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
+import { GenerateService } from './generate.service.js';
+import { PlaylistsService } from './playlists.service.js';
+
+@Controller()
+export class PlaylistsController {
+  constructor(
+    private readonly playlists: PlaylistsService,
+    private readonly generating: GenerateService,
+  ) {}
+
+  @Route(playlistRoutes.generate)
+  async generate(
+    @Input() { body }: RouteInput<typeof playlistRoutes.generate>,
+    @CurrentUser() user: Principal,
+  ) {
+    return { run: await this.generating.generate(user.id, body) };
+  }
+
+  @Route(playlistRoutes.list)
+  list(@Input() { query }: RouteInput<typeof playlistRoutes.list>, @CurrentUser() user: Principal) {
+    return this.playlists.list(user.id, query);
+  }
+
+  @Route(playlistRoutes.get)
+  get(@Input() { params }: RouteInput<typeof playlistRoutes.get>, @CurrentUser() user: Principal) {
+    return this.playlists.get(user.id, params.id);
+  }
+
+  @Route(playlistRoutes.update)
+  update(
+    @Input() { params, body }: RouteInput<typeof playlistRoutes.update>,
+    @CurrentUser() user: Principal,
+  ) {
+    return this.playlists.update(user.id, params.id, body);
+  }
+
+  @Route(playlistRoutes.remove)
+  async remove(
+    @Input() { params }: RouteInput<typeof playlistRoutes.remove>,
+    @CurrentUser() user: Principal,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.playlists.remove(user.id, params.id);
+    response.status(204).end();
+  }
+
+  @Route(playlistRoutes.export)
+  async export(
+    @Input() { params }: RouteInput<typeof playlistRoutes.export>,
+    @CurrentUser() user: Principal,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { fileName, text } = await this.playlists.m3u8(user.id, params.id);
+    response.attachment(fileName).type('audio/x-mpegurl; charset=utf-8').send(text);
+  }
+}

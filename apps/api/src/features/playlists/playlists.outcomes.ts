@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { generateRequest } from '@segue/shared/contracts/http';
+import { evolvePlaylistJob } from '@segue/shared/contracts/jobs';
+import type { Prisma } from '../../database/index.js';
+import { EventsService, OnOutcome, type Outcome } from '../../jobs/index.js';
+import { PlaylistsRepository } from './playlists.repository.js';
+
+/** Keeps what the GA found: one playlist an answer, the best first. */
+@Injectable()
+export class PlaylistsOutcomes {
+  constructor(
+    private readonly playlists: PlaylistsRepository,
+    private readonly events: EventsService,
+  ) {}
+
+  @OnOutcome(evolvePlaylistJob)
+  async evolved({ run, result }: Outcome<typeof evolvePlaylistJob>, tx: Prisma.TransactionClient) {
+    const generation = await this.playlists.findGeneration(run.subjectId ?? '', tx);
+    // Its owner was removed while the GA was thinking: nobody is left to keep it for.
+    if (generation === null) return;
+    const request = generateRequest.parse(generation.request);
+    const seeds = new Set(request.seeds);
+    await this.playlists.finishGeneration(generation.id, run.id, result.history, tx);
+    const playlistIds: string[] = [];
+    for (const [place, { order, score }] of result.answers.entries()) {
+      const items = order.map((trackId) => ({ trackId, seed: seeds.has(trackId) }));
+      const name = nameOf(request.name ?? `Set of ${order.length}`, place);
+      playlistIds.push(
+        await this.playlists.create(
+          { userId: generation.userId, name, generationId: generation.id, score, items },
+          tx,
+        ),
+      );
+    }
+    return {
+      result: { playlistId: playlistIds[0], playlistIds },
+      after: async () => this.events.publish(generation.userId, { type: 'playlists-changed' }),
+    };
+  }
+}
+
+/** "Friday", "Friday (2)", "Friday (3)": the answers of one generation. */
+const nameOf = (name: string, place: number): string => (place === 0 ? name : `${name} (${place + 1})`);

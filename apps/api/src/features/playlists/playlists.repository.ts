@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Prisma, PrismaService, type Db } from '../../database/index.js';
+
+const withGeneration = {
+  items: { orderBy: { position: 'asc' } },
+  generation: {
+    include: { playlists: { select: { id: true, name: true, score: true }, orderBy: { createdAt: 'asc' } } },
+  },
+} as const satisfies Prisma.PlaylistInclude;
+
+export type StoredPlaylist = Prisma.PlaylistGetPayload<{ include: typeof withGeneration }>;
+
+export interface NewPlaylist {
+  readonly userId: string;
+  readonly name: string;
+  readonly generationId: string | null;
+  readonly score: number | null;
+  readonly items: readonly { readonly trackId: string; readonly seed: boolean }[];
+}
+
+@Injectable()
+export class PlaylistsRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  find(userId: string, id: string): Promise<StoredPlaylist | null> {
+    return this.prisma.playlist.findFirst({ where: { id, userId }, include: withGeneration });
+  }
+
+  /** A page of a person's playlists with what a card shows, newest first. */
+  async page(userId: string, limit: number, offset: number) {
+    const [items, total] = await Promise.all([
+      this.prisma.playlist.findMany({
+        where: { userId },
+        include: {
+          items: {
+            orderBy: { position: 'asc' },
+            select: {
+              track: { select: { durationSeconds: true, release: { select: { thumbUrl: true } } } },
+            },
+          },
+        },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: limit,
+        skip: offset,
+      }),
+      this.prisma.playlist.count({ where: { userId } }),
+    ]);
+    return { items, total };
+  }
+
+  async create({ userId, name, generationId, score, items }: NewPlaylist, db: Db): Promise<string> {
+    const rows = items.map(({ trackId, seed }, position) => ({ trackId, seed, position }));
+    const { id } = await db.playlist.create({
+      data: { userId, name, generationId, score, items: { createMany: { data: rows } } },
+      select: { id: true },
+    });
+    return id;
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    await this.prisma.playlist.update({ where: { id }, data: { name } });
+  }
+
+  /** Gives a playlist other tracks or another order; the GA's score no longer speaks of it. */
+  async replaceItems(id: string, items: NewPlaylist['items'], db: Db): Promise<void> {
+    await db.playlistItem.deleteMany({ where: { playlistId: id } });
+    const rows = items.map(({ trackId, seed }, position) => ({ playlistId: id, trackId, seed, position }));
+    await db.playlistItem.createMany({ data: rows });
+    await db.playlist.update({ where: { id }, data: { score: null } });
+  }
+
+  async remove(userId: string, id: string): Promise<boolean> {
+    const { count } = await this.prisma.playlist.deleteMany({ where: { id, userId } });
+    return count > 0;
+  }
+
+  createGeneration(generation: {
+    userId: string;
+    request: Prisma.InputJsonObject;
+    seed: number;
+    poolSize: number;
+  }): Promise<{ id: string }> {
+    return this.prisma.generation.create({ data: { ...generation, history: [] }, select: { id: true } });
+  }
+
+  findGeneration(id: string, db: Db) {
+    return db.generation.findUnique({ where: { id } });
+  }
+
+  async finishGeneration(id: string, runId: string, history: Prisma.InputJsonArray, db: Db): Promise<void> {
+    await db.generation.update({ where: { id }, data: { runId, history } });
+  }
+
+  /** Where the audio of these tracks lies. */
+  async files(
+    trackIds: readonly string[],
+  ): Promise<Map<string, { storageKey: string; sourcePath: string | null }>> {
+    const links = await this.prisma.trackAudio.findMany({
+      where: { trackId: { in: [...trackIds] } },
+      select: { trackId: true, audioFile: { select: { storageKey: true, sourcePath: true } } },
+    });
+    return new Map(links.map(({ trackId, audioFile }) => [trackId, audioFile]));
+  }
+}

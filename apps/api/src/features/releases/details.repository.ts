@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import type { CatalogueRelease, CatalogueTrack } from '../../adapters/catalogues/index.js';
+import { type Db, PrismaService } from '../../database/index.js';
+import { nameKey, type CatalogueName } from './catalogue-names.repository.js';
+
+type Ids = ReadonlyMap<string, string>;
+
+/** A release whose tracklist is still to come. */
+export interface ListedRelease {
+  readonly id: string;
+  readonly discogsId: number;
+  readonly title: string;
+  readonly artistCredit: string;
+  readonly detailsEtag: string | null;
+}
+
+@Injectable()
+export class DetailsRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  /** Releases that are only listed so far, the newest in a collection first; of `ids` alone where given. */
+  async listed(ids: readonly string[] | null): Promise<ListedRelease[]> {
+    const rows = await this.prisma.release.findMany({
+      where: { details: 'listed', discogsId: { not: null }, ...(ids && { id: { in: [...ids] } }) },
+      select: { id: true, discogsId: true, title: true, artistCredit: true, detailsEtag: true },
+      orderBy: { createdAt: 'asc' },
+    });
+    return rows.flatMap((row) => (row.discogsId === null ? [] : [{ ...row, discogsId: row.discogsId }]));
+  }
+
+  countListed(): Promise<number> {
+    return this.prisma.release.count({ where: { details: 'listed', discogsId: { not: null } } });
+  }
+
+  async markMissing(id: string): Promise<void> {
+    await this.prisma.release.update({
+      where: { id },
+      data: { details: 'missing', detailsFetchedAt: new Date() },
+    });
+  }
+
+  async saveRelease(id: string, release: CatalogueRelease, etag: string | null, db: Db): Promise<void> {
+    const { title, artistCredit, masterId, year, country, genres, styles, thumbUrl, coverUrl } = release;
+    await db.release.update({
+      where: { id },
+      data: {
+        title,
+        artistCredit,
+        masterId,
+        country,
+        thumbUrl,
+        coverUrl,
+        ...(year !== null && { year }),
+        genres: [...genres],
+        styles: [...styles],
+        labelText: [...new Set(release.labels.map(({ name }) => name))].join(', '),
+        catalogNumber: [...new Set(release.labels.flatMap(({ catalogNumber }) => catalogNumber ?? []))].join(
+          ', ',
+        ),
+        details: 'detailed',
+        detailsFetchedAt: new Date(),
+        detailsEtag: etag,
+      },
+    });
+  }
+
+  async saveArtists(
+    releaseId: string,
+    artists: CatalogueRelease['artists'],
+    ids: Ids,
+    db: Db,
+  ): Promise<void> {
+    await db.releaseArtist.deleteMany({ where: { releaseId } });
+    await db.releaseArtist.createMany({
+      data: artists.map(({ discogsId, name, anv, join }, position) => {
+        return { releaseId, position, artistId: idOf(ids, { discogsId, name }), anv, join };
+      }),
+    });
+  }
+
+  async saveLabels(releaseId: string, labels: CatalogueRelease['labels'], ids: Ids, db: Db): Promise<void> {
+    await db.releaseLabel.deleteMany({ where: { releaseId } });
+    await db.releaseLabel.createMany({
+      data: labels.map((label, position) => {
+        return { releaseId, position, labelId: idOf(ids, label), catalogNumber: label.catalogNumber };
+      }),
+    });
+  }
+
+  /** Formats, identifiers, genres and videos: replaced as a whole. */
+  async saveFacts(releaseId: string, release: CatalogueRelease, db: Db): Promise<void> {
+    await db.releaseFormat.deleteMany({ where: { releaseId } });
+    await db.releaseFormat.createMany({
+      data: release.formats.map((format, position) => {
+        return { releaseId, position, ...format, descriptions: [...format.descriptions] };
+      }),
+    });
+    await db.identifier.deleteMany({ where: { releaseId } });
+    await db.identifier.createMany({
+      data: release.identifiers.map((identifier, position) => ({ releaseId, position, ...identifier })),
+    });
+    await db.genreAssertion.deleteMany({ where: { releaseId, source: 'discogs' } });
+    await db.genreAssertion.createMany({
+      data: [
+        ...release.genres.map((value) => ({ releaseId, source: 'discogs', kind: 'genre', value })),
+        ...release.styles.map((value) => ({ releaseId, source: 'discogs', kind: 'style', value })),
+      ],
+    });
+    await db.externalLink.deleteMany({ where: { releaseId, source: 'discogs' } });
+    await db.externalLink.createMany({
+      data: release.videos.map(({ url, title, durationSeconds }) => {
+        return { releaseId, kind: 'video', url, title, durationSeconds, source: 'discogs' };
+      }),
+      skipDuplicates: true,
+    });
+  }
+
+  /**
+   * Tracks keep their ids, by their place on the release: audio, analysis and corrections hang on them.
+   * A place that the catalogue no longer has goes only when nothing hangs on it.
+   */
+  async saveTracks(releaseId: string, tracks: readonly CatalogueTrack[], ids: Ids, db: Db): Promise<void> {
+    await db.track.deleteMany({
+      where: {
+        releaseId,
+        sortOrder: { notIn: tracks.map(({ sortOrder }) => sortOrder) },
+        audio: null,
+        values: { none: {} },
+        personal: { none: {} },
+        playlistItems: { none: {} },
+      },
+    });
+    for (const track of tracks) {
+      const { sortOrder, position, title, artistCredit, durationSeconds } = track;
+      const facts = { position, title, artistCredit, durationSeconds };
+      const { id: trackId } = await db.track.upsert({
+        where: { releaseId_sortOrder: { releaseId, sortOrder } },
+        create: { releaseId, sortOrder, ...facts },
+        update: facts,
+        select: { id: true },
+      });
+      await db.trackArtist.deleteMany({ where: { trackId } });
+      await db.trackArtist.createMany({ data: creditsOf(track, trackId, ids) });
+    }
+  }
+}
+
+function creditsOf({ artists, credits }: CatalogueTrack, trackId: string, ids: Ids) {
+  const main = artists.map((artist) => ({ ...artist, role: '' }));
+  return [...main, ...credits].map(({ discogsId, name, anv, join, role }, position) => {
+    return { trackId, position, artistId: idOf(ids, { discogsId, name }), anv, join, role };
+  });
+}
+
+function idOf(ids: Ids, name: CatalogueName): string {
+  const id = ids.get(nameKey(name));
+  if (id === undefined) throw new Error(`“${name.name}” was saved, but is not there.`);
+  return id;
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { fetchReleaseDetailsJob, type JobContext, type ResultOf } from '@segue/shared/contracts/jobs';
+import type { DiscogsReleaseId } from '@segue/shared/domain/music';
+import { CATALOGUE, CatalogueError, type GetRelease } from '../../adapters/catalogues/index.js';
+import { HostsJob } from '../../jobs/index.js';
+import { TrackChanges } from '../tracks/index.js';
+import { DetailsRepository, type ListedRelease } from './details.repository.js';
+import { DetailsWriter } from './details-writer.js';
+
+type Context = JobContext<typeof fetchReleaseDetailsJob>;
+type Counts = ResultOf<typeof fetchReleaseDetailsJob>;
+
+/** After so many releases in a row that failed, the catalogue is away rather than the releases broken. */
+const PATIENCE = 5;
+
+/** Asks the catalogue for every release that is only listed, one after the other: the limiter sets the pace. */
+@Injectable()
+export class FetchReleaseDetailsHandler {
+  constructor(
+    @Inject(CATALOGUE) private readonly catalogue: GetRelease,
+    private readonly details: DetailsRepository,
+    private readonly writer: DetailsWriter,
+    private readonly changes: TrackChanges,
+  ) {}
+
+  @HostsJob(fetchReleaseDetailsJob)
+  async handle(context: Context): Promise<Counts> {
+    const releases = await this.details.listed(context.payload.releaseIds);
+    const counts: Counts = { detailed: 0, missing: 0, failed: 0 };
+    let failedInARow = 0;
+    for (const [done, release] of releases.entries()) {
+      context.signal.throwIfAborted();
+      const label = `${release.artistCredit} – ${release.title}`;
+      context.report({ done, total: releases.length, message: label });
+      const outcome = await this.fetchOne(release, context);
+      counts[outcome] += 1;
+      failedInARow = outcome === 'failed' ? failedInARow + 1 : 0;
+      if (failedInARow === PATIENCE)
+        throw new Error('Discogs does not answer. The tracklists that are missing come later.');
+    }
+    context.report({ done: releases.length, total: releases.length, message: 'All tracklists are in' });
+    return counts;
+  }
+
+  private async fetchOne(release: ListedRelease, context: Context): Promise<keyof Counts> {
+    try {
+      const answer = await this.catalogue.getRelease(release.discogsId as DiscogsReleaseId, {
+        signal: context.signal,
+      });
+      if (answer === null) {
+        await this.details.markMissing(release.id);
+        return 'missing';
+      }
+      if (answer.status === 'found') await this.writer.write(release.id, answer.release, answer.etag);
+      await this.changes.releases([release.id]);
+      return 'detailed';
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error;
+      return this.afterError(error, context);
+    }
+  }
+
+  private afterError(error: CatalogueError, context: Context): 'failed' {
+    context.signal.throwIfAborted();
+    if (error.kind === 'rate-limited') context.rateLimited(error.retryAfterMs ?? 60_000, error.message);
+    if (error.kind === 'not-configured') context.fail('not-configured', error.message);
+    return 'failed';
+  }
+}

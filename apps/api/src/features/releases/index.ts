@@ -1,0 +1,3 @@
+export { DetailsWriter } from './details-writer.js';
+export { ReleaseDetailsService } from './release-details.service.js';
+export { ReleasesModule } from './releases.module.js';

@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import { releaseRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
+import { ReleaseDetailsService } from './release-details.service.js';
+import { ReleasesService } from './releases.service.js';
+
+@Controller()
+export class ReleasesController {
+  constructor(
+    private readonly releases: ReleasesService,
+    private readonly details: ReleaseDetailsService,
+  ) {}
+
+  @Route(releaseRoutes.get)
+  get(@Input() { params }: RouteInput<typeof releaseRoutes.get>, @CurrentUser() user: Principal) {
+    return this.releases.get(user.id, params.id);
+  }
+
+  @Route(releaseRoutes.fetchDetails)
+  fetchDetails(
+    @Input() { body }: RouteInput<typeof releaseRoutes.fetchDetails>,
+    @CurrentUser() user: Principal,
+  ) {
+    return this.details.fetch(user.id, body.releaseIds);
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TracksModule } from '../tracks/index.js';
+import { CatalogueNamesRepository } from './catalogue-names.repository.js';
+import { DetailsRepository } from './details.repository.js';
+import { DetailsWriter } from './details-writer.js';
+import { FetchReleaseDetailsHandler } from './fetch-release-details.handler.js';
+import { ReleaseDetailsService } from './release-details.service.js';
+import { ReleasesController } from './releases.controller.js';
+import { ReleasesOutcomes } from './releases.outcomes.js';
+import { ReleasesRepository } from './releases.repository.js';
+import { ReleasesService } from './releases.service.js';
+
+@Module({
+  imports: [TracksModule],
+  controllers: [ReleasesController],
+  providers: [
+    CatalogueNamesRepository,
+    DetailsRepository,
+    DetailsWriter,
+    FetchReleaseDetailsHandler,
+    ReleaseDetailsService,
+    ReleasesOutcomes,
+    ReleasesRepository,
+    ReleasesService,
+  ],
+  exports: [DetailsWriter, ReleaseDetailsService],
+})
+export class ReleasesModule {}

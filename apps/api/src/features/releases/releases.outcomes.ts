@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { fetchReleaseDetailsJob } from '@segue/shared/contracts/jobs';
+import { OnOutcome, type Outcome } from '../../jobs/index.js';
+import { ReleaseDetailsService } from './release-details.service.js';
+
+/** Releases that were imported while this run was at work come next. */
+@Injectable()
+export class ReleasesOutcomes {
+  constructor(private readonly details: ReleaseDetailsService) {}
+
+  @OnOutcome(fetchReleaseDetailsJob)
+  fetched({ run, payload, result }: Outcome<typeof fetchReleaseDetailsJob>) {
+    const { requestedById } = run;
+    const more = payload.releaseIds === null && result.failed === 0 && requestedById !== null;
+    return Promise.resolve(more ? { after: () => this.details.fetchMissing(requestedById) } : {});
+  }
+}

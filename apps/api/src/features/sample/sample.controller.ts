@@ -1,0 +1,14 @@
+import { Controller } from '@nestjs/common';
+import { sampleRoutes } from '@segue/shared/contracts/http';
+import { CurrentUser, Route, type Principal } from '../../http/index.js';
+import { SampleService } from './sample.service.js';
+
+@Controller()
+export class SampleController {
+  constructor(private readonly sample: SampleService) {}
+
+  @Route(sampleRoutes.load)
+  async load(@CurrentUser() user: Principal) {
+    return { run: await this.sample.load(user.id) };
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { loadSampleJob } from '@segue/shared/contracts/jobs';
+import { OnOutcome, type Outcome } from '../../jobs/index.js';
+import { AnalysisService } from '../analysis/index.js';
+
+/** The songs are analysed like any other audio. */
+@Injectable()
+export class SampleOutcomes {
+  constructor(private readonly analysis: AnalysisService) {}
+
+  @OnOutcome(loadSampleJob)
+  loaded({ payload, result }: Outcome<typeof loadSampleJob>) {
+    const { userId } = payload;
+    const { trackIds } = result;
+    return Promise.resolve({
+      after: async () => void (await this.analysis.analyse(userId, { trackIds, again: false })),
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  documentId,
+  SEARCH_INDEX,
+  type SearchIndex,
+  type TrackDocument,
+} from '../../adapters/search-index/search-index.port.js';
+import {
+  ReleaseViewRepository,
+  TrackChanges,
+  TrackViewRepository,
+  type TrackListener,
+  type TrackView,
+} from '../tracks/index.js';
+import { SearchRepository } from './search.repository.js';
+import { toTrackDocument } from './track-document.mapper.js';
+
+const PAGE = 2000;
+
+/** Keeps the search index in step with the database: fills it at boot, and follows every change. */
+@Injectable()
+export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
+  private readonly logger = new Logger(SearchIndexer.name);
+  /** Changes that arrive while the index fills are applied after it, or an older page could overwrite them. */
+  private filling: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(SEARCH_INDEX) private readonly index: SearchIndex,
+    private readonly tracks: TrackViewRepository,
+    private readonly releases: ReleaseViewRepository,
+    private readonly people: SearchRepository,
+    private readonly changes: TrackChanges,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.changes.join(this);
+    this.filling = this.rebuild().catch((error: unknown) =>
+      this.logger.error(error, 'The search index could not be filled'),
+    );
+  }
+
+  /** Resolves once what is in the database at boot can be found. */
+  filled(): Promise<void> {
+    return this.filling;
+  }
+
+  async rebuild(): Promise<void> {
+    await this.index.rebuild(this.everything());
+  }
+
+  async tracksChanged(trackIds: readonly string[]): Promise<void> {
+    await this.filling;
+    await this.replace('track', trackIds, await this.tracks.forOwners(trackIds));
+  }
+
+  async releasesChanged(releaseIds: readonly string[]): Promise<void> {
+    await this.filling;
+    const trackIds = await this.people.trackIdsOf(releaseIds);
+    await this.replace('track', trackIds, await this.tracks.forOwners(trackIds));
+    await this.replace('release', releaseIds, await this.releases.forOwners(releaseIds));
+  }
+
+  /** Writes the documents that there are now; of all others of these ids none may remain, whoever had them. */
+  private async replace(
+    kind: TrackDocument['kind'],
+    ids: readonly string[],
+    views: readonly TrackView[],
+  ): Promise<void> {
+    const documents = views.map(toTrackDocument);
+    const kept = new Set(documents.map(({ id }) => id));
+    const everyone = await this.people.userIds();
+    const all = ids.flatMap((id) => everyone.map((userId) => documentId(userId, kind, id)));
+    const gone = all.filter((id) => !kept.has(id));
+    if (gone.length > 0) await this.index.remove(gone);
+    if (documents.length > 0) await this.index.upsert(documents);
+  }
+
+  private async *everything(): AsyncGenerator<TrackDocument[]> {
+    for (const userId of await this.people.userIds()) {
+      yield* pages((after) => this.tracks.page(userId, after, PAGE));
+      yield* pages((after) => this.releases.page(userId, after, PAGE));
+    }
+  }
+}
+
+async function* pages(read: (after: string | null) => Promise<TrackView[]>): AsyncGenerator<TrackDocument[]> {
+  for (let views = await read(null); views.length > 0; views = await read(views.at(-1)?.id ?? null)) {
+    yield views.map(toTrackDocument);
+    if (views.length < PAGE) return;
+  }
+}

@@ -1,0 +1,14 @@
+import { Controller } from '@nestjs/common';
+import { searchRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
+import { SearchService } from './search.service.js';
+
+@Controller()
+export class SearchController {
+  constructor(private readonly searching: SearchService) {}
+
+  @Route(searchRoutes.search)
+  search(@Input() { query }: RouteInput<typeof searchRoutes.search>, @CurrentUser() user: Principal) {
+    return this.searching.search(user.id, query);
+  }
+}

@@ -1,0 +1,98 @@
+import { searchRoutes, sortField, type RouteInput, type TrackFilter } from '@segue/shared/contracts/http';
+import { formatKey, parseKey } from '@segue/shared/domain/mixing';
+import { invalid } from '@segue/shared/node';
+import type {
+  KeywordField,
+  NumberField,
+  SortField,
+  TrackFilterNode,
+  TrackQuery,
+} from '../../adapters/search-index/search-index.port.js';
+
+type SearchInput = RouteInput<typeof searchRoutes.search>['query'];
+
+/** Filter parameters that name values, with the field of the index that each looks at. */
+export const KEYWORD_FILTERS = {
+  genre: 'genres',
+  style: 'styles',
+  label: 'label',
+  artist: 'artist',
+  country: 'country',
+  folder: 'folders',
+  tag: 'tags',
+  releaseId: 'releaseId',
+} as const satisfies Partial<Record<keyof TrackFilter, KeywordField>>;
+
+/** Facets that the library shows, by the parameter that filters by them. */
+export const FACETS = { ...KEYWORD_FILTERS, key: 'key' } as const;
+const SHOWN_FACETS = ['genre', 'style', 'label', 'country', 'folder', 'tag', 'key'] as const;
+export const HISTOGRAMS = [
+  { field: 'bpm', bins: 36 },
+  { field: 'year', bins: 40 },
+] as const;
+
+/** What a person asked for as a query of the index. */
+export function toTrackQuery(userId: string, query: SearchInput): TrackQuery {
+  return {
+    visibleTo: [userId],
+    text: query.q,
+    filter: toFilter(query),
+    sort: toSort(query.sort),
+    offset: query.offset,
+    limit: query.limit,
+    facets: query.facets ? SHOWN_FACETS.map((name) => FACETS[name]) : [],
+    histograms: query.facets ? HISTOGRAMS : [],
+  };
+}
+
+/** Several values of one parameter are alternatives; all parameters must hold. */
+export function toFilter(filter: TrackFilter): TrackFilterNode {
+  const keywords = Object.entries(KEYWORD_FILTERS).map(([name, field]) => ({
+    field,
+    in: filter[name as keyof typeof KEYWORD_FILTERS] ?? [],
+  }));
+  return {
+    and: [
+      ...keywords.filter((node) => node.in.length > 0),
+      ...keyFilter(filter.key),
+      ...range('bpm', filter.bpmMin, filter.bpmMax),
+      ...range('year', filter.yearMin, filter.yearMax),
+      ...range('energy', filter.energyMin, filter.energyMax),
+      ...range('rating', filter.ratingMin, undefined),
+      ...(filter.hasAudio === undefined ? [] : [{ field: 'hasAudio', is: filter.hasAudio } as const]),
+      ...(filter.analysed === undefined ? [] : [{ field: 'analysed', is: filter.analysed } as const]),
+    ],
+  };
+}
+
+/** Keys may be written in any notation. */
+function keyFilter(keys: readonly string[] | undefined): TrackFilterNode[] {
+  if (keys === undefined || keys.length === 0) return [];
+  const camelot = keys.map((text) => {
+    const key = parseKey(text);
+    if (key === null) throw invalid(`“${text}” is no key. Write 8A, 1m or Am.`);
+    return formatKey(key);
+  });
+  return [{ field: 'key', in: camelot }];
+}
+
+function range(field: NumberField, min: number | undefined, max: number | undefined): TrackFilterNode[] {
+  if (min === undefined && max === undefined) return [];
+  return [{ field, ...(min !== undefined && { min }), ...(max !== undefined && { max }) }];
+}
+
+/** `-year,title`: fields in order, a minus for descending. */
+function toSort(text: string): TrackQuery['sort'] {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.map((part) => {
+    const descending = part.startsWith('-');
+    const name = sortField.safeParse(descending ? part.slice(1) : part);
+    if (!name.success)
+      throw invalid(`Cannot sort by “${part}”. Sort by one of ${sortField.options.join(', ')}.`);
+    const field: SortField = name.data === 'key' ? 'keyOrder' : name.data;
+    return { field, descending };
+  });
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { trackAnalysis, type TrackAnalysis } from '@segue/shared/contracts/jobs';
+import type { MixTrack } from '@segue/shared/domain/mixing';
+import { Prisma, PrismaService } from '../../database/index.js';
+import { toMixTrack } from './mix-track.mapper.js';
+import { TrackViewRepository } from './track-view.repository.js';
+
+/** Reads tracks as mixing needs them. */
+@Injectable()
+export class MixTrackRepository {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly views: TrackViewRepository,
+  ) {}
+
+  async byIds(userId: string, ids: readonly string[]): Promise<MixTrack[]> {
+    const [views, analyses] = await Promise.all([this.views.any(userId, ids), this.analyses(ids)]);
+    return views.map((view) => toMixTrack(view, analyses.get(view.id) ?? null));
+  }
+
+  /** All of a person's tracks of which tempo or key is known. */
+  async known(userId: string): Promise<MixTrack[]> {
+    const rows = await this.prisma.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT t.id FROM "CollectionItem" c JOIN "Track" t ON t."releaseId" = c."releaseId"
+      WHERE c."userId" = ${userId}
+        AND (EXISTS (SELECT 1 FROM "Analysis" a WHERE a."trackId" = t.id)
+          OR EXISTS (SELECT 1 FROM "TrackValue" v WHERE v."trackId" = t.id
+                     AND (v."userId" IS NULL OR v."userId" = ${userId})))`;
+    return this.byIds(
+      userId,
+      rows.map(({ id }) => id),
+    );
+  }
+
+  private async analyses(ids: readonly string[]): Promise<Map<string, TrackAnalysis>> {
+    const rows = await this.prisma.$queryRaw<{ trackId: string; result: unknown }[]>(Prisma.sql`
+      SELECT DISTINCT ON (a."trackId") a."trackId", a.result FROM "Analysis" a
+      JOIN "TrackAudio" ta ON ta."trackId" = a."trackId" AND ta."audioFileId" = a."audioFileId"
+      WHERE a."trackId" = ANY(${ids}::uuid[]) ORDER BY a."trackId", a."createdAt" DESC`);
+    return new Map(rows.map(({ trackId, result }) => [trackId, trackAnalysis.parse(result)]));
+  }
+}

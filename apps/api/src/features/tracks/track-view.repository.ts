@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Prisma, PrismaService } from '../../database/index.js';
+import type { TrackView } from './track-view.js';
+
+/** Reads tracks as a person sees them. Never more than one query for a page of them. */
+@Injectable()
+export class TrackViewRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  /** Those of these tracks that are on records which the person owns, in the order of `ids`. */
+  async owned(userId: string, ids: readonly string[]): Promise<TrackView[]> {
+    return inOrder(
+      ids,
+      await this.rows(Prisma.sql`u.id = ${userId} AND t.id = ANY(${ids}::uuid[]) AND i.owned`),
+    );
+  }
+
+  /** These tracks, owned or not, in the order of `ids`: for what refers to them, such as a playlist. */
+  async any(userId: string, ids: readonly string[]): Promise<TrackView[]> {
+    return inOrder(ids, await this.rows(Prisma.sql`u.id = ${userId} AND t.id = ANY(${ids}::uuid[])`));
+  }
+
+  /** All tracks of these releases in the order of their sides. */
+  ofReleases(userId: string, releaseIds: readonly string[]): Promise<TrackView[]> {
+    return this.rows(
+      Prisma.sql`u.id = ${userId} AND t."releaseId" = ANY(${releaseIds}::uuid[])`,
+      Prisma.sql`t."releaseId", t."sortOrder"`,
+    );
+  }
+
+  /** These tracks in the eyes of everyone who owns them: what the search index keeps. */
+  forOwners(trackIds: readonly string[]): Promise<TrackView[]> {
+    return this.rows(Prisma.sql`t.id = ANY(${trackIds}::uuid[]) AND i.owned`);
+  }
+
+  /** A page of one person's own tracks by id, for filling an index: pass the last id to get the next page. */
+  page(userId: string, after: string | null, limit: number): Promise<TrackView[]> {
+    const beyond = after === null ? Prisma.empty : Prisma.sql`AND t.id > ${after}::uuid`;
+    return this.rows(Prisma.sql`u.id = ${userId} AND i.owned ${beyond}`, Prisma.sql`t.id`, limit);
+  }
+
+  private rows(where: Prisma.Sql, order = Prisma.sql`t.id`, limit = 100_000): Promise<TrackView[]> {
+    return this.prisma.$queryRaw<TrackView[]>`
+      SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId", t.position, t."sortOrder", t.title,
+             t."artistCredit" AS artist, t."durationSeconds", r.title AS "releaseTitle", r."labelText" AS label,
+             r."catalogNumber", r.year, r.country, r.genres, r.styles, r."thumbUrl",
+             i.owned, i.folders, i."addedAt",
+             coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags,
+             ta."audioFileId", v.list AS values, a.facts AS analysis
+      FROM "User" u
+      CROSS JOIN "Track" t
+      JOIN "Release" r ON r.id = t."releaseId"
+      LEFT JOIN "PersonalTrack" p ON p."trackId" = t.id AND p."userId" = u.id
+      LEFT JOIN "TrackAudio" ta ON ta."trackId" = t.id
+      CROSS JOIN LATERAL (${ownedCopies}) i
+      CROSS JOIN LATERAL (${storedValues}) v
+      LEFT JOIN LATERAL (${newestAnalysis}) a ON true
+      WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
+  }
+}
+
+const ownedCopies = Prisma.sql`
+  SELECT count(*) > 0 AS owned, coalesce(array_agg(DISTINCT c.folder), '{}') AS folders,
+         min(c."addedAt") AS "addedAt", max(c.rating) AS rating
+  FROM "CollectionItem" c WHERE c."releaseId" = t."releaseId" AND c."userId" = u.id`;
+
+const storedValues = Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object(
+           'field', w.field, 'source', w.source, 'value', w.value, 'confidence', w.confidence)), '[]') AS list
+  FROM "TrackValue" w WHERE w."trackId" = t.id AND (w."userId" IS NULL OR w."userId" = u.id)`;
+
+const newestAnalysis = Prisma.sql`
+  SELECT json_build_object(
+           'featureVersion', n."featureVersion",
+           'createdAt', to_char(n."createdAt", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'bpm', n.bpm,
+           'bpmConfidence', n."bpmConfidence", 'keyPitchClass', n."keyPitchClass", 'keyMode', n."keyMode",
+           'keyConfidence', n."keyConfidence", 'loudnessLufs', n."loudnessLufs", 'danceability', n.danceability,
+           'energy', n.energy, 'energySource', n."energySource", 'waveformKey', n."waveformKey",
+           'flags', n.flags) AS facts
+  FROM "Analysis" n WHERE n."trackId" = t.id AND n."audioFileId" = ta."audioFileId"
+  ORDER BY n."createdAt" DESC LIMIT 1`;
+
+function inOrder(ids: readonly string[], views: readonly TrackView[]): TrackView[] {
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

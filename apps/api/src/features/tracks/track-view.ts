@@ -1,0 +1,58 @@
+/** What one source says of one value of a track, as `TrackValue` holds it. */
+export interface StoredValue {
+  readonly field: 'bpm' | 'key' | 'energy';
+  /** "user", "import:<format>", "tags" */
+  readonly source: string;
+  readonly value: unknown;
+  readonly confidence: number | null;
+}
+
+/** The newest analysis of the audio that a track plays now. */
+export interface AnalysisFacts {
+  readonly featureVersion: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly bpm: number | null;
+  readonly bpmConfidence: number | null;
+  readonly keyPitchClass: number | null;
+  readonly keyMode: 'major' | 'minor' | null;
+  readonly keyConfidence: number | null;
+  readonly loudnessLufs: number | null;
+  readonly danceability: number | null;
+  readonly energy: number | null;
+  readonly energySource: string | null;
+  readonly waveformKey: string | null;
+  readonly flags: readonly string[];
+}
+
+/**
+ * One track as one person sees it: the shared catalogue, the audio and its analysis, and what is that person's own.
+ * Rows of lists, search documents and pools are all mapped from this.
+ */
+export interface TrackView {
+  readonly kind: 'track' | 'release';
+  readonly userId: string;
+  readonly id: string;
+  readonly releaseId: string | null;
+  readonly position: string;
+  readonly sortOrder: number;
+  readonly title: string;
+  readonly artist: string;
+  readonly durationSeconds: number | null;
+  readonly releaseTitle: string;
+  readonly label: string;
+  readonly catalogNumber: string;
+  readonly year: number | null;
+  readonly country: string | null;
+  readonly genres: readonly string[];
+  readonly styles: readonly string[];
+  readonly thumbUrl: string | null;
+  readonly owned: boolean;
+  readonly folders: readonly string[];
+  readonly addedAt: Date | null;
+  readonly rating: number | null;
+  readonly tags: readonly string[];
+  readonly audioFileId: string | null;
+  readonly values: readonly StoredValue[];
+  readonly analysis: AnalysisFacts | null;
+}

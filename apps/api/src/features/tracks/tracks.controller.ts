@@ -1,0 +1,31 @@
+import { Controller } from '@nestjs/common';
+import { trackRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
+import { CompatibleService } from './compatible.service.js';
+import { TracksService } from './tracks.service.js';
+
+@Controller()
+export class TracksController {
+  constructor(
+    private readonly tracks: TracksService,
+    private readonly compatible: CompatibleService,
+  ) {}
+
+  @Route(trackRoutes.get)
+  get(@Input() { params }: RouteInput<typeof trackRoutes.get>, @CurrentUser() user: Principal) {
+    return this.tracks.detail(user.id, params.id);
+  }
+
+  @Route(trackRoutes.update)
+  update(@Input() { params, body }: RouteInput<typeof trackRoutes.update>, @CurrentUser() user: Principal) {
+    return this.tracks.correct(user.id, params.id, body);
+  }
+
+  @Route(trackRoutes.compatible)
+  async after(
+    @Input() { params, query }: RouteInput<typeof trackRoutes.compatible>,
+    @CurrentUser() user: Principal,
+  ) {
+    return { items: await this.compatible.after(user.id, params.id, query.limit) };
+  }
+}

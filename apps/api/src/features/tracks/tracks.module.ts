@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CompatibleService } from './compatible.service.js';
+import { MixTrackRepository } from './mix-track.repository.js';
+import { ReleaseViewRepository } from './release-view.repository.js';
+import { TrackChanges } from './track-changes.js';
+import { TrackViewRepository } from './track-view.repository.js';
+import { TracksController } from './tracks.controller.js';
+import { TracksRepository } from './tracks.repository.js';
+import { TracksService } from './tracks.service.js';
+
+@Module({
+  controllers: [TracksController],
+  providers: [
+    CompatibleService,
+    MixTrackRepository,
+    ReleaseViewRepository,
+    TrackChanges,
+    TrackViewRepository,
+    TracksRepository,
+    TracksService,
+  ],
+  exports: [MixTrackRepository, ReleaseViewRepository, TrackChanges, TrackViewRepository, TracksService],
+})
+export class TracksModule {}

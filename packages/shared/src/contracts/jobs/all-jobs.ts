@@ -1,0 +1,19 @@
+import { analyseTrackJob } from './analyse-track.job.js';
+import type { JobContract } from './define-job.js';
+import { downloadTrackJob } from './download-track.job.js';
+import { evolvePlaylistJob } from './evolve-playlist.job.js';
+import { fetchReleaseDetailsJob } from './fetch-release-details.job.js';
+import { importCollectionJob } from './import-collection.job.js';
+import { loadSampleJob } from './load-sample.job.js';
+import { scanAudioJob } from './scan-audio.job.js';
+
+/** Every job there is. The api refuses to start when one of them has no outcome handler, or two. */
+export const allJobs: readonly JobContract[] = [
+  analyseTrackJob,
+  downloadTrackJob,
+  evolvePlaylistJob,
+  fetchReleaseDetailsJob,
+  importCollectionJob,
+  loadSampleJob,
+  scanAudioJob,
+];
