@@ -36,10 +36,8 @@ await runMain(async () => {
   } catch (error) {
     if (!interruption.happened()) throw error;
   } finally {
-    say('stopping …');
     await installation.stop();
     lock.release();
-    say('stopped');
   }
 });
 

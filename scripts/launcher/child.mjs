@@ -1,4 +1,4 @@
-import { sleep } from './wait.mjs';
+import { setTimeout } from 'node:timers/promises';
 
 /** @param {import('node:child_process').ChildProcess} child */
 export const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
@@ -22,7 +22,7 @@ export function signalGroup(pid, signal) {
  */
 export async function endGroup(child, signal, graceMs) {
   if (!hasEnded(child)) child.kill(signal);
-  const gentle = await Promise.race([ended(child).then(() => true), sleep(graceMs).then(() => false)]);
+  const gentle = await Promise.race([ended(child).then(() => true), setTimeout(graceMs, false, { ref: false })]);
   if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
   await ended(child);
   return gentle;

@@ -1,3 +1,4 @@
+import { say } from './say.mjs';
 import { supervise } from './supervise.mjs';
 
 /**
@@ -15,7 +16,10 @@ export function createInstallation(onSpawn) {
     hopeless: () => groups.flat().find((part) => part.isHopeless())?.name,
     /** Stops everything, group by group. */
     async stop() {
+      if (groups.length === 0) return;
+      say('stopping …');
       for (const group of groups.reverse()) await Promise.all(group.map((part) => part.stop()));
+      say('stopped');
     },
   };
 }
