@@ -1,4 +1,4 @@
-import { readEnv } from '@segue/shared/node';
+import { loggerEnvSchema, readEnv } from '@segue/shared/node';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
@@ -27,8 +27,10 @@ export const apiEnvSchema = z.object({
       'Start of every key in Redis, so that installations may share one. The same for api and workers.',
     ),
   STORAGE_URL: z
-    .string('must be a folder or a bucket: file:///var/lib/segue/audio or s3://bucket/prefix')
-    .describe('Where audio is kept: file:///a/folder, or s3://… for an S3-compatible store.'),
+    .string('must be a folder or a bucket: file:///var/lib/segue/audio')
+    .describe(
+      'Where audio is kept: file:///a/folder, or s3+https://ACCESS_KEY:SECRET_KEY@host/bucket?region=us-east-1.',
+    ),
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
     .optional()
     .describe('Meilisearch. Without it, search runs inside the api.'),
@@ -76,10 +78,7 @@ export const apiEnvSchema = z.object({
     .min(16, 'must have 16 characters or more')
     .optional()
     .describe('Bearer token for /metrics. Without it, only this machine itself may read them.'),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error'])
-    .default('info')
-    .describe('How much is logged.'),
+  ...loggerEnvSchema.shape,
 });
 
 export type ApiEnv = z.output<typeof apiEnvSchema>;

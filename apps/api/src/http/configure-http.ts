@@ -1,7 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import type { Logger } from 'pino';
+import type { Logger } from '@segue/shared/node';
 import { OpenAnswers } from './open-answers.js';
+import { answerClientErrors } from './client-error.js';
 import { HttpSettings } from './http-settings.js';
 import { requestContext } from './request-context.js';
 import { requestLog } from './request-log.js';
@@ -25,6 +26,8 @@ export function configureHttp(app: NestExpressApplication, logger: Logger): void
     answers.add(response);
     next();
   });
-  app.getHttpServer().requestTimeout = uploadMs;
+  const server = app.getHttpServer();
+  server.requestTimeout = uploadMs;
+  answerClientErrors(server);
   app.useBodyParser('json', { limit: jsonLimit });
 }

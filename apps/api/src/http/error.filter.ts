@@ -1,9 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { errorStatus, type ApiErrorBody } from '@segue/shared/contracts/http';
 import { TypedError } from '@segue/shared/node';
 import type { Request, Response } from 'express';
 import { currentRequestId } from './request-context.js';
 import { toTypedError } from './to-typed-error.js';
+
+const logger = new Logger('Http');
 
 /** The one place where an error becomes an answer: `{code, status, message, data}` on every path. */
 @Catch()
@@ -17,7 +19,7 @@ export class ErrorFilter implements ExceptionFilter {
 /** Answers a request with an error. What nobody foresaw is logged whole and told without its insides. */
 export function answerError(error: unknown, request: Request, response: Response): void {
   const typed = toTypedError(error, request);
-  if (!typed) request.log.error({ err: error }, 'A request failed');
+  if (!typed) logger.error(error);
   if (response.headersSent) {
     response.destroy();
     return;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
@@ -16,7 +18,8 @@ let url: string;
 
 beforeAll(async () => {
   const module = HttpModule.with(new HttpSettings(1, 'https://segue.example'), GlueFixtureModule);
-  app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
+  const options: NestApplicationOptions = { logger: false, bodyParser: false };
+  app = await NestFactory.create<NestExpressApplication>(module, options);
   configureHttp(app, pino({ level: 'silent' }));
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -162,6 +165,22 @@ describe('every error has the one shape', () => {
     expect([response.status, body.status, body.code]).toEqual([status, status, code]);
     expect(body.message).toMatch(/^\S.*\.$/s);
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['bytes that are no HTTP', 'KICK SNARE\r\n\r\n', '400 invalid'],
+    [
+      'headers without end',
+      `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      '413 too-large',
+    ],
+  ])('%s', async (_, bytes, status) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(bytes);
+    const answer = await text(socket);
+    expect(answer.split('\r\n')[0]).toBe(`HTTP/1.1 ${status}`);
+    const body = JSON.parse(answer.split('\r\n\r\n')[1] ?? '') as { message: string };
+    expect(body.message).toMatch(/\.$/);
   });
 
   it('names every wrong field with a sentence', async () => {

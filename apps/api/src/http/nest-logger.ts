@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import type { Logger } from 'pino';
+import type { Logger } from '@segue/shared/node';
 
 /** What Nest and our own `new Logger('Name')` say, as structured lines. */
 export class NestLogger implements LoggerService {

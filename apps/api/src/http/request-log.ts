@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from 'pino';
+import type { Logger } from '@segue/shared/node';
 import { pinoHttp, type HttpLogger } from 'pino-http';
-import { currentRequestId } from './request-context.js';
 
 const quiet = /^\/(api\/health|metrics)/;
 
@@ -9,14 +8,16 @@ const quiet = /^\/(api\/health|metrics)/;
 export function requestLog(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
-    genReqId: () => currentRequestId() ?? '',
-    customProps: () => ({ requestId: currentRequestId() }),
-    quietReqLogger: true,
     customLogLevel: (request, response, error) => levelOf(request, response, error),
     customSuccessMessage: (request, response) =>
       `${request.method ?? ''} ${pathOf(request)} ${response.statusCode}`,
     customErrorMessage: (request, response) =>
       `${request.method ?? ''} ${pathOf(request)} ${response.statusCode}`,
+    // The error itself is logged where it is answered.
+    customErrorObject: (_request, _response, _error, line: Record<string, unknown>) => ({
+      ...line,
+      err: undefined,
+    }),
     serializers: {
       req: (request: { raw: IncomingMessage & { ip?: string } }) => ({
         method: request.raw.method,
@@ -37,7 +38,8 @@ function levelOf(
   request: IncomingMessage,
   response: ServerResponse,
   error?: Error,
-): 'error' | 'info' | 'debug' {
+): 'error' | 'warn' | 'info' | 'debug' {
+  if (response.statusCode === 503) return 'warn';
   if (error || response.statusCode >= 500) return 'error';
   return quiet.test(pathOf(request)) ? 'debug' : 'info';
 }

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { parseEnv } from '@segue/shared/node';
-import { pino } from 'pino';
+import { createLogger, parseEnv } from '@segue/shared/node';
 import { createApp } from '../create-app.js';
 import { apiEnvSchema } from '../env.js';
 import { drain } from '../http/index.js';
@@ -56,7 +55,7 @@ export async function startBareTestApi(
   };
   setEnv(values);
   const env = parseEnv(apiEnvSchema, values);
-  const app = await createApp(env, pino({ level: env.LOG_LEVEL }));
+  const app = await createApp(env, createLogger('api'));
   await app.listen(0, '127.0.0.1');
   const close = async () => {
     await drain(app, 1000);

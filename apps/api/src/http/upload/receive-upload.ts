@@ -46,7 +46,7 @@ function receive(request: Request, response: Response, folder: string, maxBytes:
   });
 }
 
-function uploadError(error: unknown, maxBytes: number): unknown {
+function uploadError(error: unknown, maxBytes: number): TypedError {
   if (!(error instanceof multer.MulterError)) {
     return invalid('The multipart body is broken: it ended early or has no boundary. Send the file again.');
   }

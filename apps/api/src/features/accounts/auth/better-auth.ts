@@ -104,6 +104,7 @@ function createAuth(
       disableCSRFCheck: true,
       ipAddress: { ipAddressHeaders: ['x-segue-address'] },
     },
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     logger: { log: (level, message) => (level === 'error' ? logger.error(message) : logger.debug(message)) },
     databaseHooks: {
