@@ -1,0 +1,93 @@
+import { BROKEN, SPLIT, type SetModel } from './set-model.js';
+
+/** What of the score is no sum of single places and joints. All of it costs, nothing adds. */
+export interface Extras {
+  /** True when the model has none: then every cost is 0. */
+  readonly none: boolean;
+  /** The whole cost of an order, 0 or more. */
+  cost(order: Int32Array): number;
+}
+
+type Cost = (order: Int32Array) => number;
+
+export function extrasOf(model: SetModel): Extras {
+  const costs = [nearCost(model), quotaCost(model), playingTimeCost(model), splitCost(model)].filter(
+    (cost): cost is Cost => cost !== null,
+  );
+  return {
+    none: costs.length === 0,
+    cost: (order) => {
+      let sum = 0;
+      for (const cost of costs) sum += cost(order);
+      return sum;
+    },
+  };
+}
+
+function nearCost({ near, size, length }: SetModel): Cost | null {
+  if (!near) return null;
+  const { window, costs, touchy } = near;
+  return (order) => {
+    let sum = 0;
+    for (let place = 0; place < length; place += 1) {
+      const track = order[place] as number;
+      if (touchy[track] === 0) continue;
+      const last = Math.min(length - 1, place + window);
+      for (let other = place + 2; other <= last; other += 1) {
+        sum += (costs[other - place - 2] as Float64Array)[track * size + (order[other] as number)] as number;
+      }
+    }
+    return sum;
+  };
+}
+
+function quotaCost({ quotas, length }: SetModel): Cost | null {
+  if (!quotas) return null;
+  const { min, max, starts, groups } = quotas;
+  const counts = new Int32Array(min.length);
+  return (order) => {
+    counts.fill(0);
+    for (let place = 0; place < length; place += 1) {
+      const track = order[place] as number;
+      for (let at = starts[track] as number; at < (starts[track + 1] as number); at += 1) {
+        const group = groups[at] as number;
+        counts[group] = (counts[group] as number) + 1;
+      }
+    }
+    let broken = 0;
+    for (let group = 0; group < counts.length; group += 1) {
+      const count = counts[group] as number;
+      broken += Math.max(0, (min[group] as number) - count) + Math.max(0, count - (max[group] as number));
+    }
+    return broken * BROKEN;
+  };
+}
+
+/** Playing time off target costs by the second, up to `mostCost`. */
+function playingTimeCost({ playingTime, length }: SetModel): Cost | null {
+  if (!playingTime) return null;
+  const { seconds, target, tolerance, costPerSecond, mostCost } = playingTime;
+  return (order) => {
+    let sum = 0;
+    for (let place = 0; place < length; place += 1) sum += seconds[order[place] as number] as number;
+    return Math.min(mostCost, Math.max(0, Math.abs(sum - target) - tolerance) * costPerSecond);
+  };
+}
+
+function splitCost({ blocks, length }: SetModel): Cost | null {
+  if (!blocks) return null;
+  const { kinds, kindCount } = blocks;
+  const seen = new Uint8Array(kindCount);
+  return (order) => {
+    seen.fill(0);
+    let splits = 0;
+    let last = -1;
+    for (let place = 0; place < length; place += 1) {
+      const kind = kinds[order[place] as number] as number;
+      if (kind !== last && seen[kind] === 1) splits += 1;
+      seen[kind] = 1;
+      last = kind;
+    }
+    return splits * SPLIT;
+  };
+}

@@ -1,0 +1,130 @@
+import { moveSegment, reverse } from '../../engine/mutation.js';
+import type { Proposal } from './proposal.js';
+import { extrasAfter, type View } from './view.js';
+
+/** Or-opt moves segments of up to three (Or, 1976). */
+const LONGEST = 3;
+
+/** Would up to three tracks beginning or ending here do better elsewhere, as they are or turned round? */
+export function proposeShift(view: View, place: number, proposal: Proposal): void {
+  const longest = Math.min(LONGEST, view.model.length - 1);
+  for (let span = 1; span <= longest; span += 1) {
+    tryShifts(view, place, span, proposal);
+    if (span > 1) tryShifts(view, place - span + 1, span, proposal);
+  }
+}
+
+/** Moves a segment out of, and back into, an order; its own inverse with `from` and `to` exchanged. */
+export function shiftSegment(
+  order: Int32Array,
+  from: number,
+  span: number,
+  to: number,
+  turned: boolean,
+): void {
+  moveSegment(order, from, span, to);
+  if (turned) reverse(order, to, to + span - 1);
+}
+
+function tryShifts(view: View, from: number, span: number, proposal: Proposal): void {
+  if (from < 0 || from + span > view.model.length) return;
+  walk(view, from, span, false, 1, proposal);
+  walk(view, from, span, false, -1, proposal);
+  if (span === 1) return;
+  walk(view, from, span, true, 1, proposal);
+  walk(view, from, span, true, -1, proposal);
+}
+
+/**
+ * Carries the segment step by step to one side. Each step lets one more track pass to the other side, so that the
+ * gain of every target costs only a few cells: what leaving saves, what the passed tracks gain or lose by moving
+ * over, and what arriving costs.
+ */
+function walk(
+  view: View,
+  from: number,
+  span: number,
+  turned: boolean,
+  step: 1 | -1,
+  proposal: Proposal,
+): void {
+  const { model, order } = view;
+  const { size, length, joints, places } = model;
+  const head = order[turned ? from + span - 1 : from] as number;
+  const tail = order[turned ? from : from + span - 1] as number;
+  const leaving = leavingGain(view, from, span, turned);
+  let passed = 0;
+  for (let to = from + step; to >= 0 && to + span <= length; to += step) {
+    const crossing = order[step === 1 ? to + span - 1 : to] as number;
+    const was = step === 1 ? to + span - 1 : to;
+    passed +=
+      (places[(was - step * span) * size + crossing] as number) - (places[was * size + crossing] as number);
+    const before = step === 1 ? crossing : to > 0 ? (order[to - 1] as number) : -1;
+    const after = step === 1 ? (to + span < length ? (order[to + span] as number) : -1) : crossing;
+    let gain = leaving + passed;
+    if (before >= 0) gain += joints[before * size + head] as number;
+    if (after >= 0) gain += joints[tail * size + after] as number;
+    if (before >= 0 && after >= 0) gain -= joints[before * size + after] as number;
+    for (let i = 0; i < span; i += 1) {
+      gain += places[(to + i) * size + (order[turned ? from + span - 1 - i : from + i] as number)] as number;
+    }
+    if (gain + view.extrasCost > proposal.gain) weigh(view, from, span, to, turned, gain, proposal);
+  }
+  view.effort += (5 + span) * (step === 1 ? length - from : from);
+}
+
+/** What it gains to take the segment out and close the gap, with the joints inside it as they will be. */
+function leavingGain({ model, order }: View, from: number, span: number, turned: boolean): number {
+  const { size, length, joints, places } = model;
+  const first = order[from] as number;
+  const last = order[from + span - 1] as number;
+  const before = from > 0 ? (order[from - 1] as number) : -1;
+  const after = from + span < length ? (order[from + span] as number) : -1;
+  let gain = 0;
+  if (before >= 0) gain -= joints[before * size + first] as number;
+  if (after >= 0) gain -= joints[last * size + after] as number;
+  if (before >= 0 && after >= 0) gain += joints[before * size + after] as number;
+  for (let place = from; place < from + span; place += 1) {
+    const track = order[place] as number;
+    gain -= places[place * size + track] as number;
+    if (turned && place > from) {
+      const previous = order[place - 1] as number;
+      gain += (joints[track * size + previous] as number) - (joints[previous * size + track] as number);
+    }
+  }
+  return gain;
+}
+
+function weigh(
+  view: View,
+  from: number,
+  span: number,
+  to: number,
+  turned: boolean,
+  plainGain: number,
+  proposal: Proposal,
+): void {
+  const { order, extras } = view;
+  let gain = plainGain;
+  if (!extras.none) {
+    gain +=
+      view.extrasCost -
+      extrasAfter(
+        view,
+        () => shiftSegment(order, from, span, to, turned),
+        () => unshift(order, from, span, to, turned),
+      );
+  }
+  if (gain <= proposal.gain) return;
+  proposal.kind = 'shift';
+  proposal.gain = gain;
+  proposal.from = from;
+  proposal.to = to;
+  proposal.span = span;
+  proposal.turned = turned;
+}
+
+function unshift(order: Int32Array, from: number, span: number, to: number, turned: boolean): void {
+  if (turned) reverse(order, to, to + span - 1);
+  moveSegment(order, to, span, from);
+}

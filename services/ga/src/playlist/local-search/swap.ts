@@ -1,0 +1,45 @@
+import { stretchScore } from '../score.js';
+import type { Proposal } from './proposal.js';
+import { extrasAfter, type View } from './view.js';
+
+/** Would this place and another do better with their tracks exchanged? */
+export function proposeSwap(view: View, place: number, proposal: Proposal): void {
+  const { order, model, extras } = view;
+  for (let other = 0; other < model.length; other += 1) {
+    if (other === place) continue;
+    let gain = swapGain(view, Math.min(place, other), Math.max(place, other));
+    if (gain + view.extrasCost <= proposal.gain) continue;
+    if (!extras.none) {
+      const swap = (): void => exchange(order, place, other);
+      gain += view.extrasCost - extrasAfter(view, swap, swap);
+    }
+    if (gain <= proposal.gain) continue;
+    proposal.kind = 'swap';
+    proposal.gain = gain;
+    proposal.from = place;
+    proposal.to = other;
+  }
+  view.effort += 4 * model.length;
+}
+
+export function exchange(order: Int32Array, a: number, b: number): void {
+  const held = order[a] as number;
+  order[a] = order[b] as number;
+  order[b] = held;
+}
+
+/** Without extras. Neighbours share a joint, so they are scored as one stretch. */
+function swapGain({ model, order }: View, low: number, high: number): number {
+  if (high - low === 1) {
+    const old = stretchScore(model, order, low, high);
+    exchange(order, low, high);
+    const gain = stretchScore(model, order, low, high) - old;
+    exchange(order, low, high);
+    return gain;
+  }
+  const old = stretchScore(model, order, low, low) + stretchScore(model, order, high, high);
+  exchange(order, low, high);
+  const gain = stretchScore(model, order, low, low) + stretchScore(model, order, high, high) - old;
+  exchange(order, low, high);
+  return gain;
+}

@@ -1,0 +1,102 @@
+import type { EvolveDetail, EvolveResult, PlaylistProblem, SetTerm } from '@segue/shared/contracts/jobs';
+import type { EndReason, IslandHost, SearchOptions, SearchOutcome } from './search.js';
+import { inThisThread, search } from './search.js';
+import type { SetModel } from './set-model.js';
+
+/** What solving needs from outside. Everything is optional but the clock. */
+export interface SolveContext {
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly cancelled?: () => boolean;
+  readonly onGeneration?: (detail: EvolveDetail) => void;
+  /** Where islands live; in this thread unless given. */
+  readonly host?: IslandHost;
+}
+
+/** How a model's order is told to the world while the search runs. */
+export interface Telling {
+  /** The problem's own score for an order of the model. */
+  score(order: Int32Array): { score: number; terms: SetTerm[] };
+  /** The problem's own score for a model's mean. */
+  mean(fitness: number): number;
+}
+
+export interface RunSearch {
+  readonly model: SetModel;
+  readonly pins: Int32Array;
+  /** Share 0..1 of the problem's budget. */
+  readonly share: number;
+  readonly start?: Int32Array | null;
+  readonly telling: Telling | null;
+}
+
+/** One solving of one problem: several searches on one budget, one clock and one history. */
+export interface SolveRun {
+  search(what: RunSearch): Promise<SearchOutcome>;
+  /** True once the clock or the user ended it. */
+  ended(): boolean;
+  figures(): Pick<EvolveResult, 'history' | 'generations' | 'evaluations' | 'endedBy'>;
+}
+
+/**
+ * Cells read a second of budget. Lower than what a 2020s core does (200 to 350 million), so that the budget, which is
+ * the same everywhere, ends a search before the clock, which is not.
+ */
+export const EFFORT_PER_SECOND = 170e6;
+
+const HISTORY_POINTS = 200;
+
+export function startRun(problem: PlaylistProblem, context: SolveContext): SolveRun {
+  const { seconds, timeLimitSeconds = seconds * 2 } = problem.budget;
+  const begun = context.now();
+  const history: EvolveResult['history'] = [];
+  let generations = 0;
+  let evaluations = 0;
+  let endedBy: EndReason = 'stagnation';
+  const observe = (telling: Telling | null): SearchOptions['observe'] => {
+    return ({ best, mean, diversity }) => {
+      if (!telling) return;
+      const { score, terms } = telling.score(best.genome);
+      const figures = { generation: history.length, best: score, mean: telling.mean(mean), diversity };
+      history.push(figures);
+      context.onGeneration?.({ ...figures, terms });
+    };
+  };
+  return {
+    ended: () => endedBy === 'cancelled' || endedBy === 'time',
+    figures: () => ({
+      history: thinned(history),
+      generations,
+      evaluations: Math.round(evaluations),
+      endedBy,
+    }),
+    async search({ model, pins, share, start = null, telling }) {
+      const outcome = await search(model, pins, {
+        randomSeed: problem.randomSeed,
+        effort: seconds * EFFORT_PER_SECOND * share,
+        start,
+        host: context.host ?? inThisThread,
+        outOfTime: () => context.now() - begun >= timeLimitSeconds * 1000,
+        cancelled: context.cancelled ?? (() => false),
+        observe: observe(telling),
+      });
+      generations += outcome.generations;
+      evaluations += outcome.effort;
+      endedBy = graver(endedBy, outcome.endedBy);
+      return outcome;
+    },
+  };
+}
+
+const GRAVITY: readonly EndReason[] = ['stagnation', 'budget', 'time', 'cancelled'];
+
+const graver = (a: EndReason, b: EndReason): EndReason => (GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a);
+
+/** At most 200 points, evenly spread, the first and the last among them. */
+function thinned(history: EvolveResult['history']): EvolveResult['history'] {
+  if (history.length <= HISTORY_POINTS) return history;
+  return Array.from(
+    { length: HISTORY_POINTS },
+    (_, point) => history[Math.round((point * (history.length - 1)) / (HISTORY_POINTS - 1))],
+  ).filter((point) => point !== undefined);
+}
