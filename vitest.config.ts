@@ -26,15 +26,15 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: [`${rooms}/**/*.spec.{ts,tsx}`],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/*.medium.spec.ts'],
+          include: [`${rooms}/**/*.spec.{ts,tsx,mjs}`],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/*.medium.spec.{ts,mjs}'],
         },
       },
       {
         ...shared,
         test: {
           name: 'medium',
-          include: [`${rooms}/**/*.medium.spec.ts`],
+          include: [`${rooms}/**/*.medium.spec.{ts,mjs}`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

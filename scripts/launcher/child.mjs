@@ -22,7 +22,10 @@ export function signalGroup(pid, signal) {
  */
 export async function endGroup(child, signal, graceMs) {
   if (!hasEnded(child)) child.kill(signal);
-  const gentle = await Promise.race([ended(child).then(() => true), setTimeout(graceMs, false, { ref: false })]);
+  const gentle = await Promise.race([
+    ended(child).then(() => true),
+    setTimeout(graceMs, false, { ref: false }),
+  ]);
   if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
   await ended(child);
   return gentle;

@@ -23,7 +23,6 @@ export function processEnvironments({ settings, addresses, secrets, audioRoots }
       AUTH_SECRET: env.AUTH_SECRET || secrets.AUTH_SECRET,
       SECRETS_KEY: env.SECRETS_KEY || secrets.SECRETS_KEY,
       AUDIO_ROOTS: env.AUDIO_ROOTS || audioRoots,
-      WEB_ORIGIN: env.WEB_ORIGIN || `http://localhost:${webPort}`,
     },
   };
 }

@@ -70,12 +70,7 @@ async function startPostgres(folder, children) {
 async function createTemplate(postgres, url) {
   await runSql(postgres, url('postgres'), `CREATE DATABASE ${template};`);
   await runSql(postgres, url(template), createExtensions);
-  if (!existsSync(migrator)) {
-    console.error(
-      `with-services: ${migrator} is not built: the template database has no tables (npm run build).`,
-    );
-    return;
-  }
+  if (!existsSync(migrator)) throw new Refusal(`${migrator} is not built yet: run \`npm run build\` first.`);
   await must(process.execPath, [migrator], { env: { DATABASE_URL: url(template) } });
 }
 
