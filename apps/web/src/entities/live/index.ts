@@ -1,0 +1,1 @@
+export { LiveProvider, useStreamState } from './live-provider';

@@ -1,0 +1,2 @@
+export { meQuery } from './api/me-query';
+export { useSession } from './use-session';

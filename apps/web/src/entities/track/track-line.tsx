@@ -1,0 +1,37 @@
+'use client';
+import type { TrackRow } from '@segue/shared/contracts/http';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { formatBpm } from '../../lib/format';
+import { KeyBadge } from '../key';
+import { trackHref } from './track-link';
+import { TrackTitle } from './track-title';
+import classes from './track-line.module.css';
+
+interface TrackLineProps {
+  readonly track: TrackRow;
+  /** In front: a number, a play button, a handle. */
+  readonly lead?: ReactNode;
+  /** Under the title: why it is here. */
+  readonly note?: ReactNode;
+  /** At the end: buttons. */
+  readonly actions?: ReactNode;
+}
+
+/** One track in a short list: what it is, its tempo and key, and what can be done with it. */
+export function TrackLine({ track, lead, note, actions }: TrackLineProps) {
+  return (
+    <div className={classes.line}>
+      {lead}
+      <div className={classes.main}>
+        <Link href={trackHref(track)} className={classes.link}>
+          <TrackTitle track={track} />
+        </Link>
+        {note && <div className={classes.note}>{note}</div>}
+      </div>
+      <span className={classes.bpm}>{track.bpm === null ? '–' : formatBpm(track.bpm)}</span>
+      <KeyBadge value={track.key} />
+      {actions && <div className={classes.actions}>{actions}</div>}
+    </div>
+  );
+}

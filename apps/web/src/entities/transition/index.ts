@@ -1,0 +1,2 @@
+export { gradeOf, TransitionDot } from './transition-dot';
+export { TransitionTerms } from './transition-terms';

@@ -1,0 +1,13 @@
+export { playItemOf, type PlayItem } from './play-item';
+export { PlayButton } from './play-button';
+export {
+  currentItem,
+  playQueue,
+  seek,
+  setVolume,
+  skip,
+  stopPlaying,
+  togglePlay,
+  useTransport,
+  type TransportState,
+} from './transport';

@@ -1,0 +1,137 @@
+'use client';
+import { Button, Pagination, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { IconActivity, IconPlayerStop } from '@tabler/icons-react';
+import { RunCard, runsQuery, STATUS_WORDS, useNow, type RunsPage } from '../../../entities/run';
+import { useSession } from '../../../entities/session';
+import { countOf, formatCount } from '../../../lib/format';
+import { number, oneOf, useUrlView, type Fields } from '../../../lib/url-state';
+import { useConfirm } from '../../../ui/confirm';
+import { Page } from '../../../ui/page';
+import { QueryState } from '../../../ui/query-state';
+import { Empty, SkeletonRows } from '../../../ui/states';
+import { useCancelAll } from '../api/cancel-all';
+import classes from './activity.module.css';
+
+const STATES = ['all', 'queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+type State = (typeof STATES)[number];
+
+interface ActivityView {
+  readonly status: State;
+  readonly page: number | undefined;
+}
+
+const FIELDS: Fields<ActivityView> = { status: oneOf(STATES), page: number };
+const PAGE_SIZE = 50;
+
+/** Everything that works in the background, live. */
+export function Activity() {
+  const { view, go } = useUrlView(FIELDS);
+  const now = useNow();
+  const { mayChange } = useSession();
+  const page = view.page ?? 1;
+  const runs = useQuery(
+    runsQuery({
+      limit: PAGE_SIZE,
+      offset: (page - 1) * PAGE_SIZE,
+      ...(view.status !== 'all' && { status: view.status }),
+    }),
+  );
+  return (
+    <Page
+      title="Activity"
+      about="Imports, analyses, downloads and playlists at work. They go on when you close this page."
+      actions={runs.data && mayChange && <CancelAll counts={runs.data.counts} />}
+      width="text"
+    >
+      <StateFilter
+        value={view.status}
+        counts={runs.data?.counts}
+        onChange={(status) => go({ status, page: undefined })}
+      />
+      <QueryState query={runs} loading={<SkeletonRows rows={8} height={66} />}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <Empty icon={IconActivity} title="Nothing here" text={emptyText(view.status)} />
+          ) : (
+            <>
+              <section aria-label="Jobs" className={classes.runs}>
+                {items.map((run) => (
+                  <RunCard key={run.id} run={run} now={now} mayChange={mayChange} />
+                ))}
+              </section>
+              {total > PAGE_SIZE && (
+                <Pagination
+                  value={page}
+                  total={Math.ceil(total / PAGE_SIZE)}
+                  onChange={(next) => go({ page: next === 1 ? undefined : next })}
+                  getControlProps={(control) => ({ 'aria-label': `${control} page` })}
+                />
+              )}
+            </>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function emptyText(status: State): string {
+  if (status === 'failed') return 'No job has failed.';
+  if (status === 'all')
+    return 'Import a collection, analyse audio or generate a playlist, and watch it here.';
+  return `No job is in this state: ${STATUS_WORDS[status].toLowerCase()}.`;
+}
+
+interface StateFilterProps {
+  readonly value: State;
+  readonly counts: RunsPage['counts'] | undefined;
+  readonly onChange: (state: State) => void;
+}
+
+function StateFilter({ value, counts, onChange }: StateFilterProps) {
+  const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
+  const label = (state: State) => {
+    const word = state === 'all' ? 'All' : STATUS_WORDS[state];
+    const count = state === 'all' ? undefined : counts?.[state];
+    return count ? `${word} ${formatCount(count)}` : word;
+  };
+  return (
+    <SegmentedControl
+      aria-label="Which jobs"
+      size="sm"
+      fullWidth={phone === true}
+      orientation={phone ? 'vertical' : 'horizontal'}
+      className={classes.filter}
+      value={value}
+      onChange={onChange}
+      data={STATES.map((state) => ({ value: state, label: label(state) }))}
+    />
+  );
+}
+
+function CancelAll({ counts }: { readonly counts: RunsPage['counts'] }) {
+  const confirm = useConfirm();
+  const cancelAll = useCancelAll();
+  const live = (counts.queued ?? 0) + (counts.running ?? 0);
+  if (live === 0) return null;
+  const onClick = async () => {
+    const yes = await confirm({
+      title: `Stop ${countOf(live, 'job')}?`,
+      text: 'What is done already stays. Stopped jobs can be tried again one by one.',
+      action: 'Stop all',
+    });
+    if (yes) cancelAll.mutate();
+  };
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPlayerStop size={16} />}
+      loading={cancelAll.isPending}
+      onClick={() => void onClick()}
+    >
+      Stop all
+    </Button>
+  );
+}

@@ -1,0 +1,2 @@
+export { ImportDetail } from './components/import-detail';
+export { ImportPage } from './components/import-page';

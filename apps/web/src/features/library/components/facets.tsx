@@ -1,0 +1,98 @@
+'use client';
+import { SegmentedControl } from '@mantine/core';
+import type { SearchResult } from '../../../entities/track';
+import { HistogramRange } from '../../../ui/histogram/histogram-range';
+import {
+  FLAG_FILTERS,
+  LIST_FILTERS,
+  RANGE_FILTERS,
+  type FlagFilter,
+  type LibraryView,
+  type ListFilter,
+  type RangeFilter,
+} from '../hooks/library-view';
+import { CamelotWheel } from './camelot-wheel';
+import { FacetList } from './facet-list';
+import classes from './facets.module.css';
+
+interface FacetsProps {
+  readonly view: LibraryView;
+  readonly result: SearchResult;
+  readonly onChange: (patch: Partial<LibraryView>) => void;
+}
+
+const LISTS = Object.entries(LIST_FILTERS).filter(([name]) => name !== 'key') as [ListFilter, string][];
+const RANGES = Object.entries(RANGE_FILTERS) as [RangeFilter, (typeof RANGE_FILTERS)[RangeFilter]][];
+const FLAGS = Object.entries(FLAG_FILTERS) as [FlagFilter, (typeof FLAG_FILTERS)[FlagFilter]][];
+const OPEN_AT_FIRST = new Set<ListFilter>(['genre', 'style']);
+
+/** Everything that narrows the library, each with what it would leave. */
+export function Facets({ view, result, onChange }: FacetsProps) {
+  const keys = new Map(result.facets['key']?.map(({ value, count }) => [value, count]));
+  return (
+    <div className={classes.facets}>
+      {RANGES.map(([name, { label, min, max }]) => {
+        const histogram = result.histograms[name];
+        if (!histogram || histogram.bins.length === 0) return null;
+        return (
+          <HistogramRange
+            key={name}
+            label={label}
+            histogram={histogram}
+            from={view[min]}
+            to={view[max]}
+            onChange={(from, to) => onChange({ [min]: from, [max]: to })}
+          />
+        );
+      })}
+      <section>
+        <h2 className={classes.title}>Key</h2>
+        <CamelotWheel counts={keys} chosen={view.key} onChange={(key) => onChange({ key })} />
+      </section>
+      {LISTS.map(([name, label]) => (
+        <FacetList
+          key={name}
+          label={label}
+          values={result.facets[name] ?? []}
+          chosen={view[name]}
+          onChange={(chosen) => onChange({ [name]: chosen })}
+          startsOpen={OPEN_AT_FIRST.has(name)}
+        />
+      ))}
+      {FLAGS.map(([name, words]) => (
+        <FlagSwitch
+          key={name}
+          words={words}
+          value={view[name]}
+          onChange={(value) => onChange({ [name]: value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FlagSwitchProps {
+  readonly words: { readonly yes: string; readonly no: string };
+  readonly value: boolean | undefined;
+  readonly onChange: (value: boolean | undefined) => void;
+}
+
+function FlagSwitch({ words, value, onChange }: FlagSwitchProps) {
+  return (
+    <div>
+      <h2 className={classes.title}>{words.yes}</h2>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={words.yes}
+        value={value === undefined ? 'all' : value ? 'yes' : 'no'}
+        onChange={(text) => onChange(text === 'all' ? undefined : text === 'yes')}
+        data={[
+          { value: 'all', label: 'All' },
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+      />
+    </div>
+  );
+}

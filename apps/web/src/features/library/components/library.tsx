@@ -1,0 +1,148 @@
+'use client';
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { formatCount } from '../../../lib/format';
+import { useUrlView } from '../../../lib/url-state';
+import { Failed, SkeletonRows } from '../../../ui/states';
+import { useColumnChoice } from '../hooks/column-choice';
+import { filterChips } from '../hooks/filter-chips';
+import { LIBRARY_FIELDS, NO_FILTERS, type LibraryView } from '../hooks/library-view';
+import { searchRequest } from '../hooks/search-request';
+import { nextSort } from '../hooks/sort-order';
+import { useListKeys } from '../hooks/use-list-keys';
+import { useRowSelection } from '../hooks/use-row-selection';
+import { useTrackWindow } from '../hooks/use-track-window';
+import { BulkBar } from './bulk-bar';
+import { Facets } from './facets';
+import { FilterChips } from './filter-chips';
+import { LibraryToolbar } from './library-toolbar';
+import { NoTracks } from './no-tracks';
+import { TrackList } from './track-list';
+import { TrackTable } from './track-table';
+import classes from './library.module.css';
+
+/** One selection asks for at most this many rows; a longer list is chosen by filter. */
+const MOST_SELECTED = 10_000;
+
+/** Search, facets, table: the page people live in. */
+export function Library() {
+  const { view, go, type } = useUrlView(LIBRARY_FIELDS);
+  const request = useMemo(() => searchRequest(view), [view]);
+  const { first, rowAt, setInSight, idsBetween } = useTrackWindow(request);
+  const selection = useRowSelection(idsBetween);
+  const choice = useColumnChoice();
+  const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  const [active, setActive] = useState(-1);
+  const [filters, setFilters] = useState(!narrow);
+  const input = useRef<HTMLInputElement>(null);
+  const result = first.data;
+  const shownResult = useDeferredValue(result);
+  const total = result?.total ?? 0;
+
+  const change = (patch: Partial<LibraryView>) => {
+    setActive(-1);
+    selection.clear();
+    go(patch);
+  };
+  const onType = (q: string) => {
+    setActive(-1);
+    type({ q });
+  };
+  const onToggle = (index: number, range: boolean) => {
+    const hit = rowAt(index);
+    if (hit?.kind === 'track') selection.toggle(hit.id, index, range);
+  };
+  const onToggleAll = () => {
+    if (selection.ids.size > 0) selection.clear();
+    else void selection.addRange(0, Math.min(total, MOST_SELECTED) - 1);
+  };
+  useListKeys({
+    input,
+    total,
+    active,
+    onActive: setActive,
+    rowAt,
+    onToggle,
+    onToggleAll,
+    onClear: selection.clear,
+  });
+
+  const facets = shownResult && <Facets view={view} result={shownResult} onChange={change} />;
+  const list = { total, rowAt, onInSight: setInSight, stale: first.isPlaceholderData };
+  return (
+    <div className={classes.library}>
+      <h1 className={classes.title}>Library</h1>
+      {filters && !narrow && (
+        <aside aria-label="Filters" className={classes.facets} tabIndex={0}>
+          {facets}
+        </aside>
+      )}
+      <Drawer
+        opened={filters && narrow === true}
+        onClose={() => setFilters(false)}
+        title="Filters"
+        size={320}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        {facets}
+      </Drawer>
+      <div className={classes.tracks}>
+        <LibraryToolbar
+          input={input}
+          q={view.q}
+          onType={onType}
+          onLeave={() => setActive(0)}
+          outcome={result ? outcomeText(result) : ''}
+          visibility={choice.visibility}
+          onToggleColumn={choice.toggle}
+          filtersOpen={filters}
+          onToggleFilters={() => setFilters(!filters)}
+        />
+        <FilterChips view={view} onChange={change} />
+        {!result && first.error && <Failed error={first.error} onRetry={() => void first.refetch()} />}
+        {!result && !first.error && (
+          <div className={classes.waiting}>
+            <SkeletonRows rows={14} height={46} />
+          </div>
+        )}
+        {result && total === 0 && (
+          <NoTracks
+            asked={view.q !== '' || filterChips(view).length > 0}
+            onReset={() => change({ ...NO_FILTERS, q: '' })}
+          />
+        )}
+        {total > 0 && phone && <TrackList {...list} />}
+        {total > 0 && !phone && (
+          <TrackTable
+            {...list}
+            sort={view.sort}
+            onSort={(field, add) => change({ sort: nextSort(view.sort, field, add) })}
+            visibility={choice.visibility}
+            active={active}
+            onActive={setActive}
+            selected={selection.ids}
+            onToggle={onToggle}
+            onToggleAll={onToggleAll}
+          />
+        )}
+        <BulkBar ids={selection.ids} onClear={selection.clear} />
+      </div>
+    </div>
+  );
+}
+
+function outcomeText({
+  total,
+  milliseconds,
+  engine,
+}: {
+  total: number;
+  milliseconds: number;
+  engine: { state: string };
+}): string {
+  const count = `${formatCount(total)} ${total === 1 ? 'track' : 'tracks'}`;
+  if (engine.state === 'rebuilding') return `${count} so far, the search is still filling`;
+  return `${count} in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
+}

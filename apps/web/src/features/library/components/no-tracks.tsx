@@ -1,0 +1,50 @@
+'use client';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconDisc, IconSearchOff } from '@tabler/icons-react';
+import Link from 'next/link';
+import { overviewQuery } from '../../../entities/overview';
+import { Empty } from '../../../ui/states';
+
+interface NoTracksProps {
+  /** Words or filters were asked for. */
+  readonly asked: boolean;
+  readonly onReset: () => void;
+}
+
+/** An empty list: either nothing matches, or the library is still to be filled. */
+export function NoTracks({ asked, onReset }: NoTracksProps) {
+  const { data } = useQuery(overviewQuery());
+  const empty = !asked || data?.releases === 0;
+  if (!empty) {
+    return (
+      <Empty
+        icon={IconSearchOff}
+        title="Nothing matches"
+        text="Try fewer words or take a filter off."
+        action={
+          <Button variant="default" onClick={onReset}>
+            Show everything
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <Empty
+      icon={IconDisc}
+      title="Your library is empty"
+      text="Export your collection on Discogs and drop the file here, or scan a folder of audio."
+      action={
+        <>
+          <Button component={Link} href="/imports">
+            Import a collection
+          </Button>
+          <Button component={Link} href="/audio" variant="default">
+            Scan a folder
+          </Button>
+        </>
+      }
+    />
+  );
+}

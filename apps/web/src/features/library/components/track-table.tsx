@@ -1,0 +1,118 @@
+'use client';
+import { Checkbox } from '@mantine/core';
+import { useTable, type ColumnVisibilityState } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type CSSProperties } from 'react';
+import type { SearchHit } from '../../../entities/track';
+import { COLUMN_WIDTHS, columns, features } from './columns';
+import { HeadCell } from './head-cell';
+import { TableRow } from './table-row';
+import classes from './track-table.module.css';
+
+const ROW_HEIGHT = 46;
+const HEAD_HEIGHT = 36;
+
+export interface TrackTableProps {
+  readonly total: number;
+  readonly rowAt: (index: number) => SearchHit | undefined;
+  readonly onInSight: (rows: { first: number; last: number }) => void;
+  readonly sort: string;
+  readonly onSort: (field: string, add: boolean) => void;
+  readonly visibility: ColumnVisibilityState;
+  readonly active: number;
+  readonly onActive: (index: number) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onToggle: (index: number, range: boolean) => void;
+  readonly onToggleAll: () => void;
+  /** Old rows stay while new ones are on their way; they are dimmed a little. */
+  readonly stale: boolean;
+}
+
+/** Tracks as a table of any length: only the rows in sight exist. */
+export function TrackTable(props: TrackTableProps) {
+  const { total, rowAt, active, visibility } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
+  const rows = virtualizer.getVirtualItems();
+  useInSight(rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, props.onInSight);
+  useEffect(() => {
+    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
+  }, [active, virtualizer]);
+
+  const shown = rows.map(({ index }) => rowAt(index)).filter((hit) => hit !== undefined);
+  const table = useTable({
+    features,
+    columns,
+    data: shown,
+    getRowId: (hit) => hit.id,
+    state: { columnVisibility: visibility },
+  });
+  const widths = table.getVisibleLeafColumns().map(({ id }) => COLUMN_WIDTHS[id] ?? '1fr');
+  const style = { '--columns': `30px 34px ${widths.join(' ')}` } as CSSProperties;
+  const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
+
+  return (
+    <div
+      ref={scroller}
+      className={classes.table}
+      style={style}
+      role="grid"
+      aria-label="Tracks"
+      aria-rowcount={total + 1}
+      aria-multiselectable
+      aria-activedescendant={active >= 0 ? `row-${active}` : undefined}
+      data-stale={props.stale}
+      tabIndex={0}
+    >
+      <div role="row" aria-rowindex={1} className={classes.head}>
+        <span role="columnheader" aria-label="Selected" className={classes.check}>
+          <Checkbox
+            size="xs"
+            aria-label="Select all"
+            checked={props.selected.size > 0}
+            indeterminate={props.selected.size > 0 && props.selected.size < total}
+            onChange={props.onToggleAll}
+          />
+        </span>
+        <span role="columnheader" aria-label="Play" />
+        {table.getVisibleLeafColumns().map((column) => (
+          <HeadCell
+            key={column.id}
+            id={column.id}
+            label={String(column.columnDef.header)}
+            sort={props.sort}
+            onSort={props.onSort}
+          />
+        ))}
+      </div>
+      <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+        {rows.map(({ index, start }) => {
+          const hit = rowAt(index);
+          return (
+            <TableRow
+              key={index}
+              index={index}
+              top={start}
+              row={hit && byId.get(hit.id)}
+              renderCell={(cell) => <table.FlexRender cell={cell} />}
+              active={index === active}
+              selected={hit !== undefined && props.selected.has(hit.id)}
+              onActive={props.onActive}
+              onToggle={props.onToggle}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function useInSight(first: number, last: number, tell: TrackTableProps['onInSight']): void {
+  useEffect(() => tell({ first, last }), [first, last, tell]);
+}

@@ -1,0 +1,99 @@
+import { flag, list, number, text, type Fields } from '../../../lib/url-state';
+
+/** Everything that the library page can be asked; it is all in the address. */
+export interface LibraryView {
+  readonly q: string;
+  readonly sort: string;
+  readonly genre: readonly string[];
+  readonly style: readonly string[];
+  readonly label: readonly string[];
+  readonly artist: readonly string[];
+  readonly country: readonly string[];
+  readonly folder: readonly string[];
+  readonly tag: readonly string[];
+  readonly key: readonly string[];
+  readonly bpmMin: number | undefined;
+  readonly bpmMax: number | undefined;
+  readonly yearMin: number | undefined;
+  readonly yearMax: number | undefined;
+  readonly energyMin: number | undefined;
+  readonly energyMax: number | undefined;
+  readonly ratingMin: number | undefined;
+  readonly hasAudio: boolean | undefined;
+  readonly analysed: boolean | undefined;
+  readonly owned: boolean | undefined;
+}
+
+export const LIBRARY_FIELDS: Fields<LibraryView> = {
+  q: text,
+  sort: text,
+  genre: list,
+  style: list,
+  label: list,
+  artist: list,
+  country: list,
+  folder: list,
+  tag: list,
+  key: list,
+  bpmMin: number,
+  bpmMax: number,
+  yearMin: number,
+  yearMax: number,
+  energyMin: number,
+  energyMax: number,
+  ratingMin: number,
+  hasAudio: flag,
+  analysed: flag,
+  owned: flag,
+};
+
+/** Filters that hold a list of values, with what people call them. */
+export const LIST_FILTERS = {
+  genre: 'Genre',
+  style: 'Style',
+  label: 'Label',
+  artist: 'Artist',
+  country: 'Country',
+  folder: 'Folder',
+  tag: 'Tag',
+  key: 'Key',
+} as const satisfies Partial<Record<keyof LibraryView, string>>;
+export type ListFilter = keyof typeof LIST_FILTERS;
+
+/** Filters between two numbers. */
+export const RANGE_FILTERS = {
+  bpm: { label: 'BPM', min: 'bpmMin', max: 'bpmMax' },
+  year: { label: 'Year', min: 'yearMin', max: 'yearMax' },
+  energy: { label: 'Energy', min: 'energyMin', max: 'energyMax' },
+} as const;
+export type RangeFilter = keyof typeof RANGE_FILTERS;
+
+/** Filters that are yes, no, or not asked. */
+export const FLAG_FILTERS = {
+  hasAudio: { yes: 'With audio', no: 'Without audio' },
+  analysed: { yes: 'Analysed', no: 'Not analysed' },
+  owned: { yes: 'On my records', no: 'Not on my records' },
+} as const;
+export type FlagFilter = keyof typeof FLAG_FILTERS;
+
+/** The view with every filter off and the words kept. */
+export const NO_FILTERS = {
+  genre: [],
+  style: [],
+  label: [],
+  artist: [],
+  country: [],
+  folder: [],
+  tag: [],
+  key: [],
+  bpmMin: undefined,
+  bpmMax: undefined,
+  yearMin: undefined,
+  yearMax: undefined,
+  energyMin: undefined,
+  energyMax: undefined,
+  ratingMin: undefined,
+  hasAudio: undefined,
+  analysed: undefined,
+  owned: undefined,
+} as const satisfies Partial<LibraryView>;

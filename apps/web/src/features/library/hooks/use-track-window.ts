@@ -1,0 +1,63 @@
+'use client';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { searchTracksQuery, type SearchHit, type SearchRequest } from '../../../entities/track';
+
+const PAGE_SIZE = 100;
+/** The api's own limit of one answer. */
+const MOST_AT_ONCE = 500;
+
+/** The question for one page; only the first counts the facets. */
+const pageRequest = (request: SearchRequest, page: number): SearchRequest => ({
+  ...request,
+  limit: PAGE_SIZE,
+  offset: page * PAGE_SIZE,
+  ...(page > 0 && { facets: 'false' }),
+});
+
+function pagesOf({ first, last }: { first: number; last: number }): number[] {
+  const from = Math.max(1, Math.floor(first / PAGE_SIZE));
+  const to = Math.floor(last / PAGE_SIZE);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/**
+ * A list of any length of which only the pages in sight are loaded. `setInSight` is told the rows that are shown,
+ * `rowAt` answers undefined for a row that is still on its way.
+ */
+export function useTrackWindow(request: SearchRequest) {
+  const queryClient = useQueryClient();
+  const [inSight, setInSight] = useState({ first: 0, last: 0 });
+  const first = useQuery(searchTracksQuery(pageRequest(request, 0)));
+  const pages = pagesOf(inSight);
+  const others = useQueries({
+    queries: pages.map((page) => {
+      const { placeholderData: _, ...query } = searchTracksQuery(pageRequest(request, page));
+      return { ...query, enabled: first.isSuccess && !first.isPlaceholderData };
+    }),
+  });
+
+  const rowAt = (index: number): SearchHit | undefined => {
+    const page = Math.floor(index / PAGE_SIZE);
+    const result = page === 0 ? first.data : others[pages.indexOf(page)]?.data;
+    return result?.hits[index % PAGE_SIZE];
+  };
+
+  /** Ids of the rows `from`..`to`, loading what is not there yet. */
+  const idsBetween = useCallback(
+    async (from: number, to: number): Promise<string[]> => {
+      const ids: string[] = [];
+      for (let offset = from; offset <= to; offset += MOST_AT_ONCE) {
+        const limit = Math.min(MOST_AT_ONCE, to - offset + 1);
+        const { hits } = await queryClient.fetchQuery(
+          searchTracksQuery({ ...request, limit, offset, facets: 'false' }),
+        );
+        ids.push(...hits.filter(({ kind }) => kind === 'track').map(({ id }) => id));
+      }
+      return ids;
+    },
+    [queryClient, request],
+  );
+
+  return { first, rowAt, setInSight, idsBetween };
+}

@@ -1,0 +1,3 @@
+export { PAGES } from './components/pages';
+export { Shell } from './components/shell';
+export { ShellSkeleton } from './components/shell-skeleton';

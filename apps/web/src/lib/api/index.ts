@@ -1,0 +1,5 @@
+export { ApiError, type FailureCode } from './api-error';
+export { client, send } from './client';
+export { upload } from './upload';
+export { urlOf } from './url';
+export { createQueryClient } from './query-client';

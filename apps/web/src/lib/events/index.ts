@@ -1,0 +1,1 @@
+export { openEventStream, type StreamState } from './event-stream';

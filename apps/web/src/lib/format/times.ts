@@ -1,0 +1,41 @@
+import { formatDuration } from '@segue/shared/domain/music';
+
+export { formatDuration };
+
+/** A playing time for people: "48 min", "2 h 05 min". */
+export function formatLength(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const STEPS = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 7],
+] as const;
+
+/** "just now", "5 minutes ago", "yesterday"; older than a week as a date. */
+export function formatAgo(timestamp: string, now: Date): string {
+  let passed = (Date.parse(timestamp) - now.getTime()) / 1000;
+  if (Math.abs(passed) < 10) return 'just now';
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(passed) < size) return relative.format(Math.round(passed), unit);
+    passed /= size;
+  }
+  return formatDate(timestamp);
+}
+
+/** "20 Nov 2026". */
+export const formatDate = (timestamp: string): string =>
+  new Date(timestamp).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** How long it took or has taken: "0.8 s", "12 s", "3 min 20 s". */
+export function formatTook(fromTimestamp: string, until: Date): string {
+  const seconds = Math.max(0, (until.getTime() - Date.parse(fromTimestamp)) / 1000);
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}

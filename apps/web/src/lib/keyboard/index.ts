@@ -1,0 +1,2 @@
+export type { KeyBinding } from './keys';
+export { useAllKeys, useKeys } from './use-keys';

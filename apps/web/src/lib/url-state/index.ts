@@ -1,0 +1,2 @@
+export * from './view-params';
+export { useUrlView, type UrlView } from './use-url-view';

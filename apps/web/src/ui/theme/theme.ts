@@ -1,0 +1,55 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Graphite: text, quiet text, borders, surfaces, page; the page is 7 and surfaces lie lighter on it. */
+const dark: MantineColorsTuple = [
+  '#e4e7ec',
+  '#c2c8d1',
+  '#9aa3b0',
+  '#828c9a',
+  '#2c333d',
+  '#222831',
+  '#191e25',
+  '#101419',
+  '#0c0f13',
+  '#080a0d',
+];
+
+/** The warm light of a mixer's meters. */
+const amber: MantineColorsTuple = [
+  '#fff7e6',
+  '#ffedc4',
+  '#ffdf99',
+  '#ffcf6b',
+  '#ffc04a',
+  '#f5ac2b',
+  '#d98d10',
+  '#9a5c04',
+  '#7d4a05',
+  '#5b3604',
+];
+
+export const theme = createTheme({
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  headings: {
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1rem' }, h3: { fontSize: '0.875rem' } },
+  },
+  colors: { dark, amber },
+  primaryColor: 'amber',
+  primaryShade: 4,
+  autoContrast: true,
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  components: {
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Button: { defaultProps: { size: 'sm' } },
+    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.6, blur: 2 } } },
+    NumberInput: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+  },
+});
