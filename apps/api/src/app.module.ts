@@ -1,20 +1,64 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { allJobs } from '@segue/shared/contracts/jobs';
+import { CataloguesModule } from './adapters/catalogues/catalogues.module.js';
+import { SearchIndexModule } from './adapters/search-index/search-index.module.js';
+import { StorageModule } from './adapters/storage/index.js';
 import { DatabaseModule } from './database/index.js';
 import type { ApiEnv } from './env.js';
 import { AccountsModule, AuthSettings } from './features/accounts/index.js';
+import { AnalysisModule } from './features/analysis/index.js';
+import { AudioModule, AudioRootsModule } from './features/audio/index.js';
+import { ImportsModule } from './features/imports/index.js';
+import { PlaylistsModule } from './features/playlists/index.js';
+import { ReleasesModule } from './features/releases/index.js';
+import { SampleModule } from './features/sample/index.js';
+import { SearchModule } from './features/search/index.js';
+import { SystemModule, SystemSettings } from './features/system/index.js';
+import { TracksModule } from './features/tracks/index.js';
 import { HttpModule, HttpSettings } from './http/index.js';
+import { JobsModule, JobsOptions } from './jobs/index.js';
+import { version } from './version.js';
 
-/** Everything that the api is made of. */
+/** Everything that the api is made of: what it stands on, what it reaches, what it does. */
 @Module({})
 export class AppModule {
   static with(env: ApiEnv): DynamicModule {
-    const accounts = AccountsModule.with(new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN));
     return {
       module: AppModule,
-      imports: [
-        DatabaseModule.forRoot(env.DATABASE_URL),
-        HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN), accounts),
-      ],
+      imports: [...groundOf(env), ...adaptersOf(env), ...featuresOf(env)],
     };
   }
+}
+
+function groundOf(env: ApiEnv) {
+  const accounts = AccountsModule.with(new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN));
+  return [
+    DatabaseModule.forRoot(env.DATABASE_URL),
+    JobsModule.forRoot(new JobsOptions(env.REDIS_URL, env.REDIS_PREFIX, allJobs)),
+    HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN), accounts),
+  ];
+}
+
+function adaptersOf(env: ApiEnv) {
+  return [
+    StorageModule.with(env.STORAGE_URL),
+    SearchIndexModule.embedded(),
+    CataloguesModule.with({ baseUrl: env.DISCOGS_BASE_URL, token: env.DISCOGS_TOKEN }),
+  ];
+}
+
+function featuresOf(env: ApiEnv) {
+  const languageModel = { baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL };
+  return [
+    AudioRootsModule.with(env.AUDIO_ROOTS),
+    AnalysisModule,
+    AudioModule,
+    ImportsModule,
+    PlaylistsModule,
+    ReleasesModule,
+    SampleModule,
+    SearchModule,
+    SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, languageModel)),
+    TracksModule,
+  ];
 }

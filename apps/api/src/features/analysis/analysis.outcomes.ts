@@ -22,6 +22,6 @@ export class AnalysisOutcomes {
     // The track got other audio while this file was being heard: its numbers would be somebody else's.
     if (link === null) return { result: summary };
     await this.analyses.save({ trackId, runId: run.id, ...link, ...toAnalysisColumns(result) }, tx);
-    return { result: summary, after: () => this.changes.tracks([trackId]) };
+    return { result: summary, afterCommit: () => this.changes.tracks([trackId]) };
   }
 }

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { SearchModule } from '../search/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { AudioController } from './audio.controller.js';
@@ -10,32 +10,25 @@ import { FileScanner } from './scan-file.js';
 import { LibraryClues } from './library-clues.js';
 import { ReviewsService } from './reviews.service.js';
 import { ScanAudioHandler } from './scan-audio.handler.js';
-import { AUDIO_ROOTS, ScansService } from './scans.service.js';
+import { ScansService } from './scans.service.js';
 import { TrackAudioController } from './track-audio.controller.js';
 import { TrackAudioService } from './track-audio.service.js';
 
-@Module({})
-export class AudioModule {
-  /** @param roots folders that may be scanned */
-  static with(roots: readonly string[]): DynamicModule {
-    return {
-      module: AudioModule,
-      imports: [SearchModule, TracksModule],
-      controllers: [AudioController, TrackAudioController],
-      providers: [
-        AudioOutcomes,
-        AudioRepository,
-        AudioStore,
-        DownloadsService,
-        FileScanner,
-        LibraryClues,
-        ReviewsService,
-        ScanAudioHandler,
-        ScansService,
-        TrackAudioService,
-        { provide: AUDIO_ROOTS, useValue: roots },
-      ],
-      exports: [AudioRepository, AudioStore],
-    };
-  }
-}
+@Module({
+  imports: [SearchModule, TracksModule],
+  controllers: [AudioController, TrackAudioController],
+  providers: [
+    AudioOutcomes,
+    AudioRepository,
+    AudioStore,
+    DownloadsService,
+    FileScanner,
+    LibraryClues,
+    ReviewsService,
+    ScanAudioHandler,
+    ScansService,
+    TrackAudioService,
+  ],
+  exports: [AudioRepository, AudioStore],
+})
+export class AudioModule {}

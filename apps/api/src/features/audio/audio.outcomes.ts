@@ -29,7 +29,7 @@ export class AudioOutcomes {
       tx,
     );
     await this.audio.attach(trackId, file.id, 'download', null, tx);
-    return { after: () => this.changes.tracks([trackId]) };
+    return { afterCommit: () => this.changes.tracks([trackId]) };
   }
 
   /** A scan attaches file by file as it goes, so that a long one shows at once; nothing is left to keep. */

@@ -2,10 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Run } from '@segue/shared/contracts/http';
 import { scanAudioJob } from '@segue/shared/contracts/jobs';
 import { RunsService } from '../../jobs/index.js';
+import { AUDIO_ROOTS } from './audio-roots.module.js';
 import { allowedFolder } from './scan-roots.js';
-
-/** Injection token: folders that may be scanned. */
-export const AUDIO_ROOTS = Symbol('AudioRoots');
 
 @Injectable()
 export class ScansService {

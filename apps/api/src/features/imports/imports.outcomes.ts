@@ -10,6 +10,6 @@ export class ImportsOutcomes {
 
   @OnOutcome(importCollectionJob)
   imported({ payload }: Outcome<typeof importCollectionJob>) {
-    return Promise.resolve({ after: () => this.details.fetchMissing(payload.userId) });
+    return Promise.resolve({ afterCommit: () => this.details.fetchMissing(payload.userId) });
   }
 }

@@ -58,7 +58,7 @@ export class ImportsRepository {
       data: problems.map(({ line, column, message, raw }) => ({
         importId,
         line,
-        column: column ?? '',
+        column,
         message,
         raw,
       })),
@@ -110,7 +110,7 @@ export class ImportsRepository {
         orderBy: { line: 'asc' },
         take: 1000,
       });
-      for (const { line, column, message, raw } of page) yield { line, column: column || null, message, raw };
+      for (const { line, column, message, raw } of page) yield { line, column, message, raw };
       if (page.length < 1000) return;
       after = page.at(-1)?.line ?? after;
     }

@@ -39,7 +39,6 @@ export class ImportsService {
       title: upload.originalName,
       subject: { kind: 'import', id },
       requestedById: userId,
-      priority: 1,
     });
     await this.imports.claim(id, run.id);
     return { run, importId: id };

@@ -34,7 +34,7 @@ export class PlaylistsOutcomes {
     }
     return {
       result: { playlistId: playlistIds[0], playlistIds },
-      after: async () => this.events.publish(generation.userId, { type: 'playlists-changed' }),
+      afterCommit: async () => this.events.publish(generation.userId, { type: 'playlists-changed' }),
     };
   }
 }

@@ -12,6 +12,6 @@ export class ReleasesOutcomes {
   fetched({ run, payload, result }: Outcome<typeof fetchReleaseDetailsJob>) {
     const { requestedById } = run;
     const more = payload.releaseIds === null && result.failed === 0 && requestedById !== null;
-    return Promise.resolve(more ? { after: () => this.details.fetchMissing(requestedById) } : {});
+    return Promise.resolve(more ? { afterCommit: () => this.details.fetchMissing(requestedById) } : {});
   }
 }

@@ -13,7 +13,7 @@ export class SampleOutcomes {
     const { userId } = payload;
     const { trackIds } = result;
     return Promise.resolve({
-      after: async () => void (await this.analysis.analyse(userId, { trackIds, again: false })),
+      afterCommit: async () => void (await this.analysis.analyse(userId, { trackIds, again: false })),
     });
   }
 }

@@ -6,7 +6,7 @@ import { TrackViewRepository } from './track-view.repository.js';
 import { toTrackRow } from './track.mapper.js';
 import { TracksService } from './tracks.service.js';
 
-interface Compatible {
+export interface Compatible {
   track: TrackRow;
   score: number;
   sentence: string;

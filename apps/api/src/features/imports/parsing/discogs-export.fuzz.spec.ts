@@ -5,6 +5,7 @@ import { readFile, type ReadExport } from './export-fixture.js';
 import { ImportFileError } from './index.js';
 
 const SEED = 20_240_101;
+const LONG = 120_000;
 const genuine = new TextEncoder().encode(sampleExportCsv());
 const known = new Set(SAMPLE_CRATE.map((release) => release.id));
 
@@ -37,55 +38,71 @@ async function readOrRefuse(file: Uint8Array): Promise<ReadExport | ImportFileEr
 }
 
 describe('1,000 spoiled exports', () => {
-  it('never crash, never give a partial row, and every refusal names its line', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(spoiling, { minLength: 1, maxLength: 4 }), async (spoilings) => {
-        const file = spoilings.reduce(spoil, genuine);
-        const lines = file.reduce((count, byte) => count + Number(byte === 0x0a), 1);
-        const result = await readOrRefuse(file);
-        if (result instanceof ImportFileError) {
-          expect(result.line).toBeGreaterThanOrEqual(1);
-          expect(result.line).toBeLessThanOrEqual(lines);
-          return;
-        }
-        for (const { row } of result.rows) {
-          expect(row.title.length * row.artist.length * row.discogsReleaseId).toBeGreaterThan(0);
-        }
-        for (const { line, message } of result.problems) {
-          expect(line).toBeGreaterThanOrEqual(2);
-          expect(line).toBeLessThanOrEqual(lines);
-          expect(message).not.toBe('');
-        }
-      }),
-      { numRuns: 1000, seed: SEED },
-    );
-  });
+  it(
+    'never crash, never give a partial row, and every refusal names its line',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(spoiling, { minLength: 1, maxLength: 4 }), async (spoilings) => {
+          const file = spoilings.reduce(spoil, genuine);
+          const lines = file.reduce((count, byte) => count + Number(byte === 0x0a), 1);
+          const result = await readOrRefuse(file);
+          if (result instanceof ImportFileError) {
+            expect(result.line).toBeGreaterThanOrEqual(1);
+            expect(result.line).toBeLessThanOrEqual(lines);
+            return;
+          }
+          for (const { row } of result.rows) {
+            expect(row.title.length * row.artist.length * row.discogsReleaseId).toBeGreaterThan(0);
+          }
+          for (const { line, message } of result.problems) {
+            expect(line).toBeGreaterThanOrEqual(2);
+            expect(line).toBeLessThanOrEqual(lines);
+            expect(message).not.toBe('');
+          }
+        }),
+        { numRuns: 1000, seed: SEED },
+      );
+    },
+    LONG,
+  );
 
-  it('lose the rows that were touched and no other', async () => {
-    const underHeader = genuine.indexOf(0x0a) + 1;
-    const insertion = spoiling.map((place) => ({ ...place, at: Math.max(underHeader, place.at), remove: 0 }));
-    await fc.assert(
-      fc.asyncProperty(insertion, async (place) => {
-        const result = await readOrRefuse(spoil(genuine, place));
-        if (result instanceof ImportFileError) return;
-        const breaks = place.insert.filter((byte) => byte === 0x0a).length;
-        const kept = result.rows.filter(({ row }) => known.has(row.discogsReleaseId)).length;
-        expect(kept).toBeGreaterThanOrEqual(61 - 1 - breaks);
-      }),
-      { numRuns: 300, seed: SEED },
-    );
-  });
+  it(
+    'lose the rows that were touched and no other',
+    async () => {
+      const underHeader = genuine.indexOf(0x0a) + 1;
+      const insertion = spoiling.map((place) => ({
+        ...place,
+        at: Math.max(underHeader, place.at),
+        remove: 0,
+      }));
+      await fc.assert(
+        fc.asyncProperty(insertion, async (place) => {
+          const result = await readOrRefuse(spoil(genuine, place));
+          if (result instanceof ImportFileError) return;
+          const breaks = place.insert.filter((byte) => byte === 0x0a).length;
+          const kept = result.rows.filter(({ row }) => known.has(row.discogsReleaseId)).length;
+          expect(kept).toBeGreaterThanOrEqual(61 - 1 - breaks);
+        }),
+        { numRuns: 300, seed: SEED },
+      );
+    },
+    LONG,
+  );
 
-  it('cut short anywhere keep every row before the cut', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(genuine.length), async (length) => {
-        const cut = genuine.subarray(0, length);
-        const whole = cut.reduce((count, byte) => count + Number(byte === 0x0a), 0) - 1;
-        const result = await readOrRefuse(cut);
-        if (result instanceof ImportFileError) expect(whole).toBeLessThanOrEqual(0);
-        else expect(result.rows.length).toBeGreaterThanOrEqual(Math.max(0, whole));
-      }),
-      { numRuns: 200, seed: SEED },
-    );
-  });
+  it(
+    'cut short anywhere keep every row before the cut',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.nat(genuine.length), async (length) => {
+          const cut = genuine.subarray(0, length);
+          const whole = cut.reduce((count, byte) => count + Number(byte === 0x0a), 0) - 1;
+          const result = await readOrRefuse(cut);
+          if (result instanceof ImportFileError) expect(whole).toBeLessThanOrEqual(0);
+          else expect(result.rows.length).toBeGreaterThanOrEqual(Math.max(0, whole));
+        }),
+        { numRuns: 200, seed: SEED },
+      );
+    },
+    LONG,
+  );
 });

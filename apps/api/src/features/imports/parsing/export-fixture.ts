@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { SAMPLE_HEADER } from '@segue/shared/testing';
 import { openDiscogsExport } from './discogs-export.js';
 import type { DiscogsRow } from './discogs-row.js';
@@ -10,9 +11,10 @@ export interface ReadExport {
 }
 
 /** The bytes of a file in chunks of so many bytes, so that lines and letters are cut anywhere. */
-export async function* bytesOf(file: string | Uint8Array, chunk = 7): AsyncGenerator<Uint8Array> {
+export function bytesOf(file: string | Uint8Array, chunk = 7): AsyncIterable<Uint8Array> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+  const starts = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) => index * chunk);
+  return Readable.from(starts.map((start) => bytes.subarray(start, start + chunk)));
 }
 
 /** Reads an export with the genuine header and these lines under it. */

@@ -1,0 +1,27 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { run as runSchema, type Run } from '@segue/shared/contracts/http';
+import type { TestPerson } from './test-person.js';
+
+const LIVE = new Set(['queued', 'running']);
+
+/** Waits until a run is over, and answers how it ended; throws when that takes longer than `seconds`. */
+export async function waitForRun(person: TestPerson, runId: string, seconds = 30): Promise<Run> {
+  for (let tries = 0; tries < seconds * 10; tries++) {
+    const run = runSchema.parse(await (await person.ask(`/api/runs/${runId}`)).json());
+    if (!LIVE.has(run.status)) return run;
+    await wait(100);
+  }
+  throw new Error(`The run ${runId} was not over after ${seconds} s.`);
+}
+
+/** Waits until none of a person's runs is live. */
+export async function waitForQuiet(person: TestPerson, seconds = 30): Promise<void> {
+  for (let tries = 0; tries < seconds * 10; tries++) {
+    const { total } = (await (await person.ask('/api/runs?status=queued,running&limit=1')).json()) as {
+      total: number;
+    };
+    if (total === 0) return;
+    await wait(100);
+  }
+  throw new Error(`Something was still running after ${seconds} s.`);
+}

@@ -1,0 +1,54 @@
+import type { FailureOf } from '@segue/shared/contracts/jobs';
+import type { downloadTrackJob } from '@segue/shared/contracts/jobs';
+
+export type DownloadFailure = FailureOf<typeof downloadTrackJob>;
+
+/** Why a candidate could not be fetched. The next candidate may still work; the message says what to do. */
+export class FetchFailed extends Error {
+  override readonly name = 'FetchFailed';
+
+  constructor(
+    readonly code: DownloadFailure,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The source said "later". */
+export class FetchLater extends Error {
+  override readonly name = 'FetchLater';
+
+  constructor(
+    readonly retryAfterMs: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface FetchedFile {
+  /** Where it lies, in the folder that was given. */
+  readonly path: string;
+  /** What its source calls it, with its ending. */
+  readonly originalName: string;
+}
+
+export interface FetchRequest {
+  readonly url: string;
+  /** An empty folder for this fetch alone; whatever is left in it is removed afterwards. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  /** Share that has arrived, 0..1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** One way to fetch audio from an address. */
+export interface Source {
+  readonly name: string;
+  /** Whether it is the one for this address. */
+  takes(url: URL): boolean;
+  /** @throws FetchFailed, FetchLater; anything else counts as passing trouble and is tried again */
+  fetch(request: FetchRequest): Promise<FetchedFile>;
+}
