@@ -26,7 +26,7 @@ await runMain(async () => {
   const lock = lockClone(settings);
   const interruption = listenForInterruption();
   void interruption.when.then(interruptPrograms);
-  const installation = createInstallation(processRecord(record));
+  const installation = createInstallation({ onSpawn: processRecord(record) });
   try {
     await prepare(settings, record);
     const { address, apiEnv } = await launch({ settings, installation, interruption });
@@ -36,8 +36,10 @@ await runMain(async () => {
   } catch (error) {
     if (!interruption.happened()) throw error;
   } finally {
+    if (!installation.isEmpty()) say('stopping …');
     await installation.stop();
     lock.release();
+    say('stopped');
   }
 });
 

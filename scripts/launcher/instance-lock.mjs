@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { identityOf, isRunning } from './process-identity.mjs';
 
@@ -20,7 +20,7 @@ export function takeLock(file, note = {}) {
       const found = read(file);
       if (found === undefined) continue;
       if (isRunning(found.identity)) return { holder: found };
-      setAside(file, found);
+      removeStale(file, mine);
     }
   } finally {
     rmSync(mine, { force: true });
@@ -38,17 +38,22 @@ function linked(from, to) {
   }
 }
 
-/** Removes a stale lock. When another instance was quicker and the file is its fresh lock, that is put back. */
-function setAside(file, stale) {
-  const aside = `${file}.stale-${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (error.code === 'ENOENT') return;
-    throw error;
+/**
+ * Removes a stale lock, one process at a time: between looking and removing, another could have put its fresh one there.
+ */
+function removeStale(file, mine) {
+  const guard = `${file}.guard`;
+  if (!linked(mine, guard)) {
+    if (!isHeld(guard)) rmSync(guard, { force: true });
+    return;
   }
-  if (read(aside)?.identity !== stale.identity) linked(aside, file);
-  rmSync(aside, { force: true });
+  if (!isHeld(file)) rmSync(file, { force: true });
+  rmSync(guard, { force: true });
+}
+
+function isHeld(file) {
+  const found = read(file);
+  return found !== undefined && isRunning(found.identity);
 }
 
 function release(file, identity) {

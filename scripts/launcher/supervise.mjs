@@ -1,6 +1,6 @@
 import { nextDelay } from './back-off.mjs';
 import { endGroup, ended, signalGroup } from './child.mjs';
-import { followOutput, prefixedLines } from './log-lines.mjs';
+import { followOutput } from './log-lines.mjs';
 import { now } from './wait.mjs';
 
 /** EX_CONFIG of sysexits.h: what our processes end with when a variable is missing or wrong. */
@@ -18,10 +18,10 @@ const tooManyRestarts = 6;
  * Starts a process, and starts it again with back-off whenever it ends, until it is stopped. It is called
  * hopeless when that has not helped several times over, or cannot.
  * @param {Part} part
- * @param {{ onSpawn?: (name: string, pid: number) => void, writeLine?: (line: string) => void }} [hooks]
+ * @param {{ onSpawn?: (name: string, pid: number) => void, writeLine: (line: string) => void }} hooks
  * @returns {Supervised}
  */
-export function supervise(part, { onSpawn = () => undefined, writeLine = prefixedLines(part.name) } = {}) {
+export function supervise(part, { onSpawn = () => undefined, writeLine }) {
   let child;
   let restarts = 0;
   let hopeless = false;

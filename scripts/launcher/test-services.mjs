@@ -1,5 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { postgresAccount } from './account.mjs';
 import { createCluster, superuser } from './postgres-cluster.mjs';
 import { installedPostgres } from './postgres-binaries.mjs';
@@ -12,6 +11,7 @@ import { spawnRedis } from './redis.mjs';
 import { Refusal } from './refusal.mjs';
 import { must } from './shell.mjs';
 import { endGroup, hasEnded, keepOutput } from './child.mjs';
+import { clusterIn, makeTestFolder, redisIn, removeAbandoned } from './test-folder.mjs';
 import { until } from './wait.mjs';
 
 const password = 'only-for-tests';
@@ -26,9 +26,8 @@ const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> }>} what a test needs to find them
  */
 export async function startTestServices() {
-  // Not os.tmpdir(): Postgres may run as another user, who must be able to enter.
-  const folder = mkdtempSync('/var/tmp/segue-test-');
-  chmodSync(folder, 0o755);
+  await removeAbandoned();
+  const folder = makeTestFolder();
   const children = [];
   const stop = async () => {
     await Promise.all(children.map(({ child, signal }) => endGroup(child, signal, 5000)));
@@ -52,7 +51,7 @@ export async function startTestServices() {
 async function startPostgres(folder, children) {
   const [postgres] = installedPostgres();
   const account = await postgresAccount();
-  const cluster = path.join(folder, 'db');
+  const cluster = clusterIn(folder);
   await createCluster({ postgres, account, folder: cluster, password, sync: false });
   const port = await pickFreePort();
   const child = spawnPostgres({ postgres, account, folder: cluster, port, settings: careless });
@@ -75,7 +74,7 @@ async function createTemplate(postgres, url) {
 }
 
 async function startRedis(folder, children) {
-  const home = path.join(folder, 'redis');
+  const home = redisIn(folder);
   mkdirSync(home);
   const port = await pickFreePort();
   const child = spawnRedis({ folder: home, port, password, durable: false });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { processEnvironments } from './process-env.mjs';
+
+const addresses = {
+  DATABASE_URL: 'postgresql://here',
+  REDIS_URL: 'redis://here',
+  STORAGE_URL: 'file:///here',
+};
+const secrets = { AUTH_SECRET: 'made', SECRETS_KEY: 'made' };
+const environments = (env) =>
+  processEnvironments({
+    settings: { env, apiPort: 3001, webPort: 3000, webHost: '127.0.0.1', analysisConcurrency: 2 },
+    addresses,
+    secrets,
+    audioRoots: '/music',
+  });
+
+describe('what each process is told', () => {
+  it('is where the parts are, for the api and the workers', () => {
+    const { api, worker, analysis, web } = environments({});
+    expect(api).toMatchObject({ ...addresses, API_PORT: '3001', AUDIO_ROOTS: '/music', AUTH_SECRET: 'made' });
+    expect(worker).toMatchObject({ REDIS_URL: 'redis://here', STORAGE_URL: 'file:///here' });
+    expect(analysis.ANALYSIS_CONCURRENCY).toBe('2');
+    expect(web).toMatchObject({ PORT: '3000', HOSTNAME: '127.0.0.1', API_URL: 'http://127.0.0.1:3001' });
+  });
+
+  it('holds no secret of the api for anyone else, even when the owner sets one', () => {
+    const { worker, analysis, web } = environments({ DATABASE_URL: 'x', AUTH_SECRET: 'x', SECRETS_KEY: 'x' });
+    for (const other of [worker, analysis, web]) {
+      for (const secret of ['DATABASE_URL', 'AUTH_SECRET', 'SECRETS_KEY'])
+        expect(other).not.toHaveProperty(secret);
+    }
+  });
+
+  it('prefers what the owner set to what the launcher made', () => {
+    expect(environments({ AUTH_SECRET: 'own', AUDIO_ROOTS: '/own' }).api).toMatchObject({
+      AUTH_SECRET: 'own',
+      AUDIO_ROOTS: '/own',
+    });
+  });
+});
