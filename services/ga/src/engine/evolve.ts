@@ -10,7 +10,7 @@ export interface Operators<Genome> {
   evaluate(genome: Genome): number;
   crossover(mother: Genome, father: Genome, random: Random): Genome;
   mutate(parent: Genome, random: Random): Genome;
-  distance(a: Genome, b: Genome): number;
+  readonly distance: (a: Genome, b: Genome) => number;
   readonly select: Selection;
   readonly replace: Replacement<Genome>;
 }

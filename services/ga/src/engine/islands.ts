@@ -71,7 +71,7 @@ const stepAll = <Genome>(
   islands: readonly Island<Genome>[],
   immigrants: (index: number) => readonly Individual<Genome>[],
 ): Promise<IslandReport<Genome>[]> =>
-  Promise.all(islands.map((island, index) => island.step(immigrants(index))));
+  Promise.all(islands.map(async (island, index) => island.step(immigrants(index))));
 
 const champion = <Genome>(reports: readonly IslandReport<Genome>[]): Individual<Genome> =>
   reports.map((report) => report.best).reduce((a, b) => (b.fitness > a.fitness ? b : a));

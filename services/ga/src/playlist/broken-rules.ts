@@ -1,5 +1,5 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
-import { phaseAt } from './hard-rules.js';
+import { phaseAt } from './phases.js';
 import { selects } from './selector.js';
 import type { TracksSetup } from './tracks-setup.js';
 import { brokenByJoint } from './worth.js';

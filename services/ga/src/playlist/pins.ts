@@ -1,10 +1,55 @@
-import type { TracksSetup } from './tracks-setup.js';
+import type { TracksProblem } from '@segue/shared/contracts/jobs';
+import { collision } from './problem-error.js';
 
-/** The model's track pinned at each place, -1 for free places. Pinned tracks are always considered. */
-export function pinsOf({ hard }: TracksSetup, considered: readonly number[]): Int32Array {
-  const modelTrack = new Map(considered.map((index, x) => [index, x]));
-  return Int32Array.from({ length: hard.length.tracks }, (_, place) => {
-    const pinned = hard.pins.get(place);
-    return pinned === undefined ? -1 : (modelTrack.get(pinned) ?? -1);
-  });
+/** Index of a track of the usable pool; throws `ProblemError` on behalf of `rule` when there is none. */
+export type FindTrack = (id: string, rule: string) => number;
+
+interface Pin {
+  readonly place: number;
+  readonly id: string;
+  readonly rule: string;
 }
+
+/** Tracks by their pinned places (from 0), first and last among them. Throws `ProblemError` when two collide. */
+export function resolvePins(problem: TracksProblem, length: number, find: FindTrack): Map<number, number> {
+  const trackAt = new Map<number, number>();
+  const pinAt = new Map<number, Pin>();
+  const pinOf = new Map<number, Pin>();
+  for (const pin of wantedPins(problem, length)) {
+    const { place, id, rule } = pin;
+    if (place >= length) {
+      throw collision(rule, `the length of ${length} tracks`, 'Make the set longer or move the pin.');
+    }
+    const track = find(id, rule);
+    const rival = pinAt.get(place);
+    if (rival && rival.id !== id) {
+      throw collision(rule, `${lower(rival.rule)}: both want place ${place + 1}`, 'Keep one of them.');
+    }
+    const elsewhere = pinOf.get(track);
+    if (elsewhere && elsewhere.place !== place) {
+      throw collision(
+        rule,
+        `${lower(elsewhere.rule)}: one track cannot stand at two places`,
+        'Keep one of them.',
+      );
+    }
+    trackAt.set(place, track);
+    pinAt.set(place, pin);
+    pinOf.set(track, pin);
+  }
+  return trackAt;
+}
+
+function wantedPins(problem: TracksProblem, length: number): Pin[] {
+  return [
+    ...(problem.first === undefined ? [] : [{ place: 0, id: problem.first, rule: 'The first track' }]),
+    ...(problem.last === undefined ? [] : [{ place: length - 1, id: problem.last, rule: 'The last track' }]),
+    ...problem.pins.map((pin) => ({
+      place: pin.position - 1,
+      id: pin.trackId,
+      rule: `The pin at place ${pin.position}`,
+    })),
+  ];
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

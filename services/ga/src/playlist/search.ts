@@ -3,10 +3,16 @@ import { afterEffort, firstOf, when, whenStagnant } from '../engine/termination.
 import { createSetIsland, type IslandRecipe } from './set-island.js';
 import type { SetModel } from './set-model.js';
 
-/** Where islands live: in this thread, or spread over others. */
-export type IslandHost = (recipes: readonly IslandRecipe[]) => Island<Int32Array>[];
+/** Where islands live: in this thread, or spread over others. `close` when the search is over. */
+export interface IslandHost {
+  open(recipes: readonly IslandRecipe[]): Island<Int32Array>[];
+  close(): void;
+}
 
-export const inThisThread: IslandHost = (recipes) => recipes.map(createSetIsland);
+export const inThisThread: IslandHost = {
+  open: (recipes) => recipes.map(createSetIsland),
+  close: () => undefined,
+};
 
 export interface SearchOptions {
   readonly randomSeed: number;
@@ -49,7 +55,7 @@ export async function search(
     start: number === 0 ? options.start : null,
   }));
   const { reason, report } = await evolveIslands<Int32Array, EndReason>(
-    options.host(recipes),
+    options.host.open(recipes),
     MIGRATION_EVERY,
     firstOf<EndReason>(
       when('cancelled', options.cancelled),
@@ -57,8 +63,8 @@ export async function search(
       afterEffort(options.effort),
       whenStagnant(stagnationEffort(model)),
     ),
-    (report) => options.observe(report),
-  );
+    (seen) => options.observe(seen),
+  ).finally(() => options.host.close());
   return {
     order: report.best.genome,
     fitness: report.best.fitness,

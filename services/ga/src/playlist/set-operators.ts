@@ -14,7 +14,7 @@ import type { SetModel } from './set-model.js';
 
 /** Genetic operators on sets, each child polished by local search, and the effort that they took. */
 export interface SetOperators extends Operators<Int32Array> {
-  effort(): number;
+  readonly effort: () => number;
 }
 
 /** Places that a mutation may stir: small enough to repair in moments, large enough to leave a local optimum. */

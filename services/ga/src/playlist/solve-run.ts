@@ -47,7 +47,7 @@ export const EFFORT_PER_SECOND = 170e6;
 const HISTORY_POINTS = 200;
 
 export function startRun(problem: PlaylistProblem, context: SolveContext): SolveRun {
-  const { seconds, timeLimitSeconds = seconds * 2 } = problem.budget;
+  const { seconds, timeLimitSeconds = seconds * 5 } = problem.budget;
   const begun = context.now();
   const history: EvolveResult['history'] = [];
   let generations = 0;

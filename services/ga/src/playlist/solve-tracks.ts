@@ -5,7 +5,7 @@ import { compileTracks } from './compile-tracks.js';
 import { differentOrder } from './different.js';
 import { explainInfeasible } from './infeasible.js';
 import { narrow, priceIn } from './narrow.js';
-import { pinsOf } from './pins.js';
+import { pinsOf } from './model-pins.js';
 import { startRun, type SolveContext, type SolveRun, type Telling } from './solve-run.js';
 import { setUpTracks, type TracksSetup } from './tracks-setup.js';
 

@@ -1,6 +1,7 @@
 import type { TracksProblem } from '@segue/shared/contracts/jobs';
 import { mixRules, prepareTrack } from '@segue/shared/domain/mixing';
-import { checkPhases, resolveHardRules, type HardRules } from './hard-rules.js';
+import { resolveHardRules, type HardRules } from './hard-rules.js';
+import { checkPhases } from './phases.js';
 import { quotaGroups, type QuotaGroup } from './quotas.js';
 import { curveOverPlaces } from './set-curves.js';
 import { pairKey, type SetScoring, type SetTrack } from './set-terms.js';

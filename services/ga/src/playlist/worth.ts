@@ -1,5 +1,5 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
-import { phaseAt } from './hard-rules.js';
+import { phaseAt } from './phases.js';
 import { selects } from './selector.js';
 import { bpmOnCurve, energyOnCurve } from './set-curves.js';
 import { BROKEN } from './set-model.js';

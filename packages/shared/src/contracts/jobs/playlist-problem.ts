@@ -122,7 +122,7 @@ const randomSeed = z.int().min(0).max(2_147_483_647).default(1);
 
 /**
  * How long to think. `seconds` is turned into a fixed number of evaluations (so that an answer does not depend on the
- * machine's mood); `timeLimitSeconds` is the wall clock that ends it in any case, twice `seconds` unless given.
+ * machine's mood); `timeLimitSeconds` is the wall clock that ends it in any case, five times `seconds` unless given.
  */
 const budget = z
   .object({ seconds: z.number().min(0).max(600), timeLimitSeconds: z.number().min(0).max(3600).optional() })
@@ -198,19 +198,21 @@ export const tracksProblem = z
 export type TracksProblem = z.infer<typeof tracksProblem>;
 export type TracksProblemInput = z.input<typeof tracksProblem>;
 
-const matrix = z.array(z.array(z.number()).min(1)).min(1).max(5000);
+const matrixOf = (value: z.ZodNumber) => z.array(z.array(value).min(1)).min(1).max(5000);
+const matrix = matrixOf(z.number());
 
 /**
  * Bare numbers, so that any objective and any solver can be compared: the score of an order is
  * sum of transition[a][b] over neighbours + sum of position[track][place] − sum of pairPenalty.matrix[a][b]
- * over all pairs at most `window` places apart (a before b).
+ * over all pairs at most `window` places apart (a before b). With sense `minimise` the penalties are added:
+ * they make it worse in either sense.
  */
 export const bareProblem = z
   .object({
     transition: matrix,
     /** Row a track, column a place. */
     position: matrix.optional(),
-    pairPenalty: z.object({ window: z.int().min(1).max(50), matrix }).optional(),
+    pairPenalty: z.object({ window: z.int().min(1).max(50), matrix: matrixOf(z.number().min(0)) }).optional(),
     /** Tracks to choose; all of them when left out. */
     length: tracksInSet.optional(),
     sense: z.enum(['maximise', 'minimise']).default('maximise'),

@@ -12,24 +12,18 @@ const USUAL = {
   minor: ['C', 'C#', 'D', 'Eb', 'E', 'F', 'F#', 'G', 'G#', 'A', 'Bb', 'B'],
 } as const;
 
+const nameIn = (names: readonly string[], key: MusicalKey): string => names[key.pitchClass] ?? '';
+
+const WRITERS: Readonly<Record<KeyNotation, (key: MusicalKey, minor: boolean) => string>> = {
+  camelot: (key, minor) => `${camelotNumber(key)}${minor ? 'A' : 'B'}`,
+  'open-key': (key, minor) => `${openKeyNumber(key)}${minor ? 'm' : 'd'}`,
+  library: (key, minor) => `${openKeyNumber(key)}${minor ? 'M' : 'D'}`,
+  short: (key, minor) => `${nameIn(SHARPS, key)}${minor ? 'm' : ''}`,
+  flats: (key, minor) => `${nameIn(FLATS, key)}${minor ? 'm' : ''}`,
+  long: (key) => `${nameIn(USUAL[key.mode], key).replace('#', '♯').replace('b', '♭')} ${key.mode}`,
+  plain: (key) => `${nameIn(USUAL[key.mode], key)} ${key.mode}`,
+};
+
 /** Writes a key; `parseKey` reads every notation back to the same key. */
-export function formatKey(key: MusicalKey, notation: KeyNotation = 'camelot'): string {
-  const minor = key.mode === 'minor';
-  const usual = USUAL[key.mode][key.pitchClass] ?? '';
-  switch (notation) {
-    case 'camelot':
-      return `${camelotNumber(key)}${minor ? 'A' : 'B'}`;
-    case 'open-key':
-      return `${openKeyNumber(key)}${minor ? 'm' : 'd'}`;
-    case 'library':
-      return `${openKeyNumber(key)}${minor ? 'M' : 'D'}`;
-    case 'short':
-      return `${SHARPS[key.pitchClass] ?? ''}${minor ? 'm' : ''}`;
-    case 'flats':
-      return `${FLATS[key.pitchClass] ?? ''}${minor ? 'm' : ''}`;
-    case 'long':
-      return `${usual.replace('#', '♯').replace('b', '♭')} ${key.mode}`;
-    case 'plain':
-      return `${usual} ${key.mode}`;
-  }
-}
+export const formatKey = (key: MusicalKey, notation: KeyNotation = 'camelot'): string =>
+  WRITERS[notation](key, key.mode === 'minor');

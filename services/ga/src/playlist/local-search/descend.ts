@@ -9,7 +9,7 @@ import { createView, loadOrder, type View } from './view.js';
 
 export interface LocalSearch {
   /** Matrix cells read so far, about. */
-  effort(): number;
+  readonly effort: () => number;
   /**
    * Improves an order in place until no single change of the neighbourhoods helps any more.
    * Only places `from`..`to` (and whatever then changes) are looked at: after a small change that is enough.
@@ -49,9 +49,9 @@ function bestAt(view: View, place: number, proposal: Proposal): boolean {
 
 interface Queue {
   /** Ignores places outside the set and those already waiting. */
-  push(place: number): void;
+  readonly push: (place: number) => void;
   /** -1 when empty. */
-  pop(): number;
+  readonly pop: () => number;
 }
 
 function createQueue(length: number): Queue {

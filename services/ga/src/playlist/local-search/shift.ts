@@ -49,28 +49,43 @@ function walk(
   proposal: Proposal,
 ): void {
   const { model, order } = view;
-  const { size, length, joints, places } = model;
+  const { size, length, places } = model;
   const head = order[turned ? from + span - 1 : from] as number;
   const tail = order[turned ? from : from + span - 1] as number;
   const leaving = leavingGain(view, from, span, turned);
   let passed = 0;
   for (let to = from + step; to >= 0 && to + span <= length; to += step) {
-    const crossing = order[step === 1 ? to + span - 1 : to] as number;
     const was = step === 1 ? to + span - 1 : to;
-    passed +=
-      (places[(was - step * span) * size + crossing] as number) - (places[was * size + crossing] as number);
+    const crossing = order[was] as number;
+    passed += places[(was - step * span) * size + crossing] as number;
+    passed -= places[was * size + crossing] as number;
     const before = step === 1 ? crossing : to > 0 ? (order[to - 1] as number) : -1;
-    const after = step === 1 ? (to + span < length ? (order[to + span] as number) : -1) : crossing;
-    let gain = leaving + passed;
-    if (before >= 0) gain += joints[before * size + head] as number;
-    if (after >= 0) gain += joints[tail * size + after] as number;
-    if (before >= 0 && after >= 0) gain -= joints[before * size + after] as number;
-    for (let i = 0; i < span; i += 1) {
-      gain += places[(to + i) * size + (order[turned ? from + span - 1 - i : from + i] as number)] as number;
-    }
+    const after = step === -1 ? crossing : to + span < length ? (order[to + span] as number) : -1;
+    const gain =
+      leaving + passed + arrivalGain(view, before, after, head, tail) + placed(view, from, span, to, turned);
     if (gain + view.extrasCost > proposal.gain) weigh(view, from, span, to, turned, gain, proposal);
   }
   view.effort += (5 + span) * (step === 1 ? length - from : from);
+}
+
+/** What it gains to open the joint between two tracks (-1 for none) for a segment. */
+function arrivalGain({ model }: View, before: number, after: number, head: number, tail: number): number {
+  const { size, joints } = model;
+  let gain = 0;
+  if (before >= 0) gain += joints[before * size + head] as number;
+  if (after >= 0) gain += joints[tail * size + after] as number;
+  if (before >= 0 && after >= 0) gain -= joints[before * size + after] as number;
+  return gain;
+}
+
+/** What the segment's tracks are worth at their new places. */
+function placed({ model, order }: View, from: number, span: number, to: number, turned: boolean): number {
+  let worth = 0;
+  for (let i = 0; i < span; i += 1) {
+    const track = order[turned ? from + span - 1 - i : from + i] as number;
+    worth += model.places[(to + i) * model.size + track] as number;
+  }
+  return worth;
 }
 
 /** What it gains to take the segment out and close the gap, with the joints inside it as they will be. */
