@@ -1,3 +1,4 @@
+import type { ReadableStream } from 'node:stream/web';
 import { CatalogueError } from './catalogue-error.js';
 
 /**
@@ -10,10 +11,11 @@ export async function readBoundedText(response: Response, maxBytes: number): Pro
     await response.body?.cancel();
     throw tooLarge(maxBytes);
   }
-  if (response.body === null) return '';
   const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = response.body.getReader();
+  const body: ReadableStream<Uint8Array> | null = response.body;
+  if (body === null) return '';
+  const reader = body.getReader();
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     length += step.value.length;
     if (length > maxBytes) {

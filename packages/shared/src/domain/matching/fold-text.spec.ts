@@ -27,7 +27,9 @@ describe('a folded text', () => {
   });
 
   it('does not depend on case, nor on how accents are encoded', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'abcdeéöüñç ÅØß-&') });
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', 'e', 'é', 'ö', 'ñ', 'ç', 'Å', 'Ø', 'ß', ' ', '-', '&'),
+    });
     fc.assert(
       fc.property(letters, (text) => {
         expect(foldText(text.toUpperCase())).toBe(foldText(text));

@@ -28,7 +28,7 @@ describe('the edit distance', () => {
   it('is at most the longer length and at least the difference of lengths', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const [left, right] = [[...a].length, [...b].length];
+        const [left, right] = [Array.from(a).length, Array.from(b).length];
         expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(left, right));
         expect(editDistance(a, b)).toBeGreaterThanOrEqual(Math.abs(left - right));
       }),
@@ -38,7 +38,9 @@ describe('the edit distance', () => {
   it('grows by one at most with one more slip', () => {
     fc.assert(
       fc.property(text, text, fc.nat(20), (a, b, at) => {
-        const slipped = [...b].filter((_, index) => index !== at).join('');
+        const slipped = Array.from(b)
+          .filter((_, index) => index !== at)
+          .join('');
         expect(Math.abs(editDistance(a, slipped) - editDistance(a, b))).toBeLessThanOrEqual(1);
       }),
     );

@@ -7,7 +7,7 @@ import { foldText, wordsOf } from './fold-text.js';
  * R. A. Wagner and M. J. Fischer, "The string-to-string correction problem", JACM 21 (1974).
  */
 export function editDistance(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
+  const [left, right] = [Array.from(a), Array.from(b)];
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row += 1) {
@@ -30,7 +30,7 @@ export function editDistance(a: string, b: string): number {
 
 /** Edits as a share of the longer text: 0 the same, 1 nothing in common. */
 export function editShare(a: string, b: string): number {
-  const longest = Math.max([...a].length, [...b].length);
+  const longest = Math.max(Array.from(a).length, Array.from(b).length);
   return longest === 0 ? 0 : editDistance(a, b) / longest;
 }
 

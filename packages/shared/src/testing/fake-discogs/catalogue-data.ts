@@ -1,5 +1,5 @@
 import { collectionPage, pageCount, type CollectionCopy } from './collection-document.js';
-import type { ReleaseDocument } from './release-document.js';
+import { releaseDocument, type ReleaseDocument } from './release-document.js';
 import type { Reply } from './reply.js';
 
 /** What the fake knows. Change it while the server runs to play an edit on Discogs. */
@@ -36,8 +36,13 @@ export class CatalogueData {
       return message(404, `Page ${number} is outside of valid range.`);
     return {
       status: 200,
-      body: collectionPage(copies, (id) => this.releases.get(id), { number, size, address }),
+      body: collectionPage(copies, (id) => this.listed(id), { number, size, address }),
     };
+  }
+
+  /** A release that was taken down stays in the collections that have it. */
+  private listed(id: number): ReleaseDocument {
+    return this.releases.get(id) ?? releaseDocument({ id, title: 'Deleted release', artists: [] });
   }
 }
 

@@ -15,7 +15,7 @@ export interface CollectionCopy {
 /** One page of `GET /users/{name}/collection/folders/0/releases`. */
 export function collectionPage(
   copies: readonly CollectionCopy[],
-  releaseOf: (id: number) => ReleaseDocument | undefined,
+  releaseOf: (id: number) => ReleaseDocument,
   page: { readonly number: number; readonly size: number; readonly address: string },
 ) {
   const from = (page.number - 1) * page.size;
@@ -40,28 +40,29 @@ function pagination(items: number, page: { number: number; size: number; address
   return { page: page.number, pages, per_page: page.size, items, urls: { ...back, ...on } };
 }
 
-function copyDocument(copy: CollectionCopy, release: ReleaseDocument | undefined) {
+function copyDocument(copy: CollectionCopy, release: ReleaseDocument) {
+  const {
+    releaseId,
+    instanceId,
+    dateAdded = '2020-11-18T19:17:05-08:00',
+    rating = 0,
+    folderId = 1,
+    notes,
+  } = copy;
+  const { title, year, formats, labels, artists, genres, styles, thumb, resource_url } = release;
+  const shared = { title, year, formats, labels, artists, genres, styles, thumb, resource_url };
   return {
-    id: copy.releaseId,
-    instance_id: copy.instanceId,
-    date_added: copy.dateAdded ?? '2020-11-18T19:17:05-08:00',
-    rating: copy.rating ?? 0,
-    folder_id: copy.folderId ?? 1,
-    ...(copy.notes === undefined ? {} : { notes: copy.notes }),
-    basic_information: {
-      id: copy.releaseId,
-      master_id: release?.master_id ?? 0,
-      master_url: release?.master_url ?? null,
-      resource_url: release?.resource_url ?? '',
-      thumb: release?.thumb ?? '',
-      cover_image: '',
-      title: release?.title ?? '',
-      year: release?.year ?? 0,
-      formats: release?.formats ?? [],
-      labels: release?.labels ?? [],
-      artists: release?.artists ?? [],
-      genres: release?.genres ?? [],
-      styles: release?.styles ?? [],
-    },
+    id: releaseId,
+    instance_id: instanceId,
+    date_added: dateAdded,
+    rating,
+    folder_id: folderId,
+    ...(notes === undefined ? {} : { notes }),
+    basic_information: { ...shared, id: releaseId, cover_image: '', ...masterOf(release) },
   };
+}
+
+/** The release document leaves the master out where there is none; the listing writes 0. */
+function masterOf(release: ReleaseDocument) {
+  return { master_id: release.master_id ?? 0, master_url: release.master_url ?? null };
 }

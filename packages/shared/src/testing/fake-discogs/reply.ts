@@ -17,28 +17,21 @@ export function sendReply(response: ServerResponse, { status, body }: Reply): vo
   response.end(JSON.stringify(body));
 }
 
+/** The faults that are plain answers of another status. */
+const WRONG_REPLIES: Partial<Record<Fault, Reply>> = {
+  'error-500': { status: 500, body: { message: 'Internal Server Error' } },
+  'error-503': { status: 503, body: { message: 'Service Unavailable' } },
+  'too-many': { status: 429, body: { message: 'You are making requests too quickly.' } },
+  blocked: { status: 403, body: { message: 'Forbidden' } },
+  gone: { status: 410, body: { message: 'The requested resource is gone.' } },
+};
+
 export function sendFault(response: ServerResponse, fault: Fault, reply: Reply): void {
-  switch (fault) {
-    case 'error-500':
-      return sendReply(response, { status: 500, body: { message: 'Internal Server Error' } });
-    case 'error-503':
-      return sendReply(response, { status: 503, body: { message: 'Service Unavailable' } });
-    case 'too-many':
-      response.setHeader('Retry-After', '1');
-      return sendReply(response, { status: 429, body: { message: 'You are making requests too quickly.' } });
-    case 'blocked':
-      return sendReply(response, { status: 403, body: { message: 'Forbidden' } });
-    case 'gone':
-      return sendReply(response, { status: 410, body: { message: 'The requested resource is gone.' } });
-    case 'html':
-      response.writeHead(200, { 'Content-Type': 'text/html' });
-      response.end(WEB_PAGE);
-      return;
-    case 'truncated':
-      return sendHalf(response, reply);
-    case 'hang':
-      return;
-  }
+  const wrong = WRONG_REPLIES[fault];
+  if (fault === 'too-many') response.setHeader('Retry-After', '1');
+  if (wrong !== undefined) sendReply(response, wrong);
+  if (fault === 'truncated') sendHalf(response, reply);
+  if (fault === 'html') response.writeHead(200, { 'Content-Type': 'text/html' }).end(WEB_PAGE);
 }
 
 function sendHalf(response: ServerResponse, { status, body }: Reply): void {

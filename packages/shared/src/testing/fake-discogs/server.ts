@@ -110,11 +110,13 @@ export class FakeDiscogs {
   }
 
   private send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
-    if (this.options.etags !== true || reply.status !== 200) return sendReply(response, reply);
-    const etag = `"${createHash('sha256').update(JSON.stringify(reply.body)).digest('hex').slice(0, 32)}"`;
-    response.setHeader('ETag', etag);
-    if (request.headers['if-none-match'] !== etag) return sendReply(response, reply);
-    response.writeHead(304);
-    response.end();
+    const etag = this.options.etags === true && reply.status === 200 ? etagOf(reply) : null;
+    if (etag !== null) response.setHeader('ETag', etag);
+    if (etag !== null && request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else sendReply(response, reply);
   }
+}
+
+function etagOf(reply: Reply): string {
+  return `"${createHash('sha256').update(JSON.stringify(reply.body)).digest('hex').slice(0, 32)}"`;
 }

@@ -23,7 +23,7 @@ describe('the list of problems', () => {
       .map(([first, rest]) => first + rest);
     await fc.assert(
       fc.asyncProperty(dangerous, dangerous, async (message, raw) => {
-        const [, found] = parse<string[]>(await write({ line: 1, column: '', message, raw }));
+        const [, found] = parse(await write({ line: 1, column: '', message, raw }));
         expect(found?.map((text) => text.replace(/^'(?=[=+\-@\t])/, ''))).toEqual(['1', '', message, raw]);
         expect(found?.some((text) => /^[=+\-@\t\r]/.test(text))).toBe(false);
       }),
