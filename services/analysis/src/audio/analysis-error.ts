@@ -1,12 +1,13 @@
-import type { FailureOf } from '@segue/shared/contracts/jobs';
-import type { analyseTrackJob } from '@segue/shared/contracts/jobs';
+import type { analyseTrackJob, FailureOf } from '@segue/shared/contracts/jobs';
+
+export type AnalysisErrorCode = FailureOf<typeof analyseTrackJob>;
 
 /** Why a file could not be analysed, in the contract's codes. The message says what was wrong. */
 export class AnalysisError extends Error {
   override readonly name = 'AnalysisError';
 
   constructor(
-    readonly code: FailureOf<typeof analyseTrackJob>,
+    readonly code: AnalysisErrorCode,
     message: string,
   ) {
     super(message);

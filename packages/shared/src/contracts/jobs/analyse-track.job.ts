@@ -75,6 +75,7 @@ export type LoudnessAnalysis = z.infer<typeof loudnessAnalysis>;
 const feelingSource = z.enum(['model', 'estimated']);
 
 export const energyAnalysis = z.object({ value: z.number().min(1).max(10), source: feelingSource });
+export type EnergyAnalysis = z.infer<typeof energyAnalysis>;
 
 export const moodAnalysis = z.object({
   happy: share,
@@ -83,6 +84,7 @@ export const moodAnalysis = z.object({
   aggressive: share,
   source: feelingSource,
 });
+export type MoodAnalysis = z.infer<typeof moodAnalysis>;
 
 /** Sections between changes of energy, in order and without gaps; `energy` is 0 (quietest) to 1 (loudest part). */
 export const structureAnalysis = z.object({
@@ -94,6 +96,7 @@ export type StructureAnalysis = z.infer<typeof structureAnalysis>;
 
 /** A compact description for "sounds like this": compare only vectors of one version. */
 export const audioVector = z.object({ version: z.string(), values: z.array(z.number()) });
+export type AudioVector = z.infer<typeof audioVector>;
 
 /** What was found in one file. A part that could not be measured is null, never a guess; `flags` say why. */
 export const trackAnalysis = z.object({

@@ -1,0 +1,43 @@
+import { AnalysisError } from '../audio/analysis-error.js';
+import { analyseFile } from '../audio/analyse-file.js';
+import { loadEssentia } from '../audio/essentia/essentia.js';
+import type { AnalyseMessage, ChildMessage } from './messages.js';
+
+/**
+ * The entry of an analyser process: takes one file at a time from its parent over IPC and answers.
+ * It may hang or die on a bad file; the parent's pool deals with that. It ends when its parent is gone.
+ */
+const essentia = loadEssentia();
+
+/** Seconds of audio between two reports. */
+const REPORT_EVERY_SECONDS = 5;
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (message) => void answer(message as AnalyseMessage));
+
+async function answer({ request, tools }: AnalyseMessage): Promise<void> {
+  try {
+    const found = await analyseFile(request, { tools, essentia, onProgress: sparseProgress() });
+    tell({ kind: 'done', found, memoryBytes: process.memoryUsage.rss() });
+  } catch (error) {
+    tell({
+      kind: 'failed',
+      code: error instanceof AnalysisError ? error.code : null,
+      message: error instanceof Error ? error.message : String(error),
+      memoryBytes: process.memoryUsage.rss(),
+    });
+  }
+}
+
+function sparseProgress() {
+  let reported = 0;
+  return (decodedSeconds: number, expectedSeconds: number | null): void => {
+    if (reported > 0 && decodedSeconds < reported + REPORT_EVERY_SECONDS) return;
+    reported = decodedSeconds;
+    tell({ kind: 'progress', decodedSeconds, expectedSeconds });
+  };
+}
+
+function tell(message: ChildMessage): void {
+  process.send?.(message);
+}
