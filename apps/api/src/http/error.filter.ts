@@ -45,12 +45,13 @@ export function toApiError(error: TypedError): ApiErrorBody {
 }
 
 function headersOf({ code, data }: ApiErrorBody): Record<string, string> {
-  const said = Object(data) as { retryAfterSeconds?: unknown; allowed?: unknown };
+  const said = Object(data) as { retryAfterSeconds?: unknown; allowed?: unknown; sizeBytes?: unknown };
   return {
     'cache-control': 'no-store',
     ...(typeof said.retryAfterSeconds === 'number'
       ? { 'retry-after': String(Math.ceil(said.retryAfterSeconds)) }
       : {}),
+    ...(code === 'range-not-satisfiable' ? { 'content-range': `bytes */${String(said.sizeBytes)}` } : {}),
     ...(code === 'unavailable' ? { 'retry-after': '5' } : {}),
     ...(Array.isArray(said.allowed) ? { allow: said.allowed.join(', ') } : {}),
   };

@@ -6,3 +6,4 @@ export { startBareTestApi, startTestApi, type TestApi } from './test-api.js';
 export { cookieOf, type TestPerson } from './test-person.js';
 export { sendFile } from './send-file.js';
 export { waitForQuiet, waitForRun } from './wait-for-run.js';
+export { fillLibrary, findTrack } from './fill-library.js';

@@ -44,10 +44,10 @@ function rangeOf(
   if (condition !== undefined && condition !== `"${etag}"`) return null;
   const ranges = request.range(size);
   if (ranges === -1) {
-    response.set('Content-Range', `bytes */${size}`);
     throw new TypedError(
       'range-not-satisfiable',
       `The file has ${size} bytes; the range lies outside of them.`,
+      { sizeBytes: size },
     );
   }
   if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return null;

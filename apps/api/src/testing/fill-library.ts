@@ -1,0 +1,20 @@
+import { importRoutes, searchRoutes, type TrackRow } from '@segue/shared/contracts/http';
+import { sampleExportCsv } from '@segue/shared/testing';
+import { sendFile } from './send-file.js';
+import type { TestPerson } from './test-person.js';
+import { waitForQuiet } from './wait-for-run.js';
+
+/** Imports the sample crate for a person and waits for its tracklists; needs a fake Discogs that has the crate. */
+export async function fillLibrary(person: TestPerson): Promise<void> {
+  const answer = await sendFile(person, '/api/imports', 'collection.csv', sampleExportCsv());
+  importRoutes.create.response.parse(await answer.json());
+  await waitForQuiet(person);
+}
+
+/** The first hit of a search. */
+export async function findTrack(person: TestPerson, text: string): Promise<TrackRow> {
+  const answer = await person.ask(`/api/search?${new URLSearchParams({ q: text, limit: '1' })}`);
+  const [hit] = searchRoutes.search.response.parse(await answer.json()).hits;
+  if (hit === undefined) throw new Error(`Nothing is found for “${text}”.`);
+  return hit;
+}
