@@ -43,7 +43,11 @@ function adaptersOf(env: ApiEnv) {
   return [
     StorageModule.with(env.STORAGE_URL),
     SearchIndexModule.embedded(),
-    CataloguesModule.with({ baseUrl: env.DISCOGS_BASE_URL, token: env.DISCOGS_TOKEN }),
+    CataloguesModule.with({
+      baseUrl: env.DISCOGS_BASE_URL,
+      token: env.DISCOGS_TOKEN ?? null,
+      userAgent: `Segue/${version}`,
+    }),
   ];
 }
 

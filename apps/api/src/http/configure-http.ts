@@ -5,6 +5,7 @@ import { OpenAnswers } from './open-answers.js';
 import { answerClientErrors } from './client-error.js';
 import { HttpSettings } from './http-settings.js';
 import { requestContext } from './request-context.js';
+import { RequestMeter } from './request-meter.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { trustProxy } from './trust-proxy.js';
@@ -20,7 +21,7 @@ export function configureHttp(app: NestExpressApplication, logger: Logger): void
   const settings = app.get(HttpSettings);
   app.set('trust proxy', trustProxy(settings.trustedHops));
   app.disable('x-powered-by');
-  app.use(requestContext, requestLog(logger), securityHeaders);
+  app.use(requestContext, requestLog(logger), app.get(RequestMeter).measure, securityHeaders);
   const answers = app.get(OpenAnswers);
   app.use((_request: Request, response: Response, next: NextFunction) => {
     answers.add(response);

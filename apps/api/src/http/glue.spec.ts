@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
@@ -18,8 +17,7 @@ let url: string;
 
 beforeAll(async () => {
   const module = HttpModule.with(new HttpSettings(1, 'https://segue.example'), GlueFixtureModule);
-  const options: NestApplicationOptions = { logger: false, bodyParser: false };
-  app = await NestFactory.create<NestExpressApplication>(module, options);
+  app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
   configureHttp(app, pino({ level: 'silent' }));
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;

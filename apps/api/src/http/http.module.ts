@@ -4,6 +4,7 @@ import { AccessGuard } from './access.guard.js';
 import { ErrorFilter } from './error.filter.js';
 import { HttpSettings } from './http-settings.js';
 import { OpenAnswers } from './open-answers.js';
+import { RequestMeter } from './request-meter.js';
 import { RouteCheck } from './route-check.js';
 import { RouteInterceptor } from './route.interceptor.js';
 
@@ -14,6 +15,7 @@ export class HttpModule {
   static with(settings: HttpSettings, authentication: Type | DynamicModule): DynamicModule {
     return {
       module: HttpModule,
+      global: true,
       imports: [DiscoveryModule, authentication],
       providers: [
         { provide: HttpSettings, useValue: settings },
@@ -21,9 +23,10 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
         OpenAnswers,
+        RequestMeter,
         RouteCheck,
       ],
-      exports: [HttpSettings, OpenAnswers, RouteCheck],
+      exports: [HttpSettings, OpenAnswers, RequestMeter, RouteCheck],
     };
   }
 }

@@ -7,6 +7,7 @@ export { CurrentUser, Input, Upload } from './input.decorators.js';
 export { Authenticator, type Authentication, type Principal } from './principal.js';
 export { currentRequestId } from './request-context.js';
 export { RouteCheck } from './route-check.js';
+export { RequestMeter } from './request-meter.js';
 export { OutsideContract, Route } from './route.decorator.js';
 export { outerHost, refuseOtherSites } from './same-origin.js';
 export type { UploadedFile } from './upload/uploaded-file.js';

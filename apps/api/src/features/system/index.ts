@@ -1,0 +1,3 @@
+export { serveDocs } from './openapi/docs-page.js';
+export { SystemModule } from './system.module.js';
+export { SystemSettings } from './system-settings.js';

@@ -1,0 +1,23 @@
+import { Controller, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { OutsideContract } from '../../../http/index.js';
+import { SystemSettings } from '../system-settings.js';
+import { checkMetricsAccess } from './metrics-access.js';
+import { MetricsService } from './metrics.service.js';
+
+/** For Prometheus, whose format is its own contract. */
+@Controller()
+export class MetricsController {
+  constructor(
+    private readonly metrics: MetricsService,
+    private readonly settings: SystemSettings,
+  ) {}
+
+  @OutsideContract('/metrics')
+  async read(@Req() request: Request, @Res() response: Response): Promise<void> {
+    checkMetricsAccess(request, this.settings.metricsToken);
+    const { type, text } = await this.metrics.read();
+    response.setHeader('Content-Type', type);
+    response.end(text);
+  }
+}
