@@ -1,4 +1,4 @@
-import type { ResolvedAlternative } from '../matching/resolved-alternative.js';
+import type { ResolvedAlternative, Way } from '../matching/resolved-alternative.js';
 import { phraseAt } from '../matching/phrase-at.js';
 import type { HighlightRange } from '../request/search-result.js';
 import { ITEM_BREAK } from '../segment/forward-index.js';
@@ -31,8 +31,8 @@ function rangesBetween(
       item++;
       continue;
     }
-    for (const alternative of alternatives) {
-      const range = rangeAt(segment, alternative, at, end);
+    for (const { way } of alternatives) {
+      const range = rangeAt(segment, way, at, end);
       if (range !== undefined) ranges.push({ ...range, item });
     }
   }
@@ -41,22 +41,22 @@ function rangesBetween(
 
 function rangeAt(
   { forward, dictionary }: Segment,
-  alternative: ResolvedAlternative,
+  way: Way,
   at: number,
   end: number,
 ): { start: number; end: number } | undefined {
   const { tokens, starts, lengths } = forward;
   const start = starts[at]!;
-  if (alternative.kind === 'phrase') {
-    if (!phraseAt(tokens, at, end, alternative.pieces)) return undefined;
-    const last = at + alternative.pieces.length - 1;
+  if (way.kind === 'phrase') {
+    if (!phraseAt(tokens, at, end, way.pieces)) return undefined;
+    const last = at + way.pieces.length - 1;
     return { start, end: starts[last]! + lengths[last]! };
   }
-  const found = findIn(alternative.terms, tokens[at]!);
+  const found = findIn(way.terms, tokens[at]!);
   if (found < 0) return undefined;
   // The typed part of a word can be told only where folding kept the length and no typo shifted it.
-  const plain = dictionary.terms[tokens[at]!]!.length === lengths[at] && alternative.costs[found] === 0;
-  const length = plain && alternative.prefixLength > 0 ? alternative.prefixLength : lengths[at]!;
+  const plain = dictionary.terms[tokens[at]!]!.length === lengths[at] && way.costs[found] === 0;
+  const length = plain && way.prefixLength > 0 ? way.prefixLength : lengths[at]!;
   return { start, end: start + length };
 }
 

@@ -9,3 +9,8 @@ export function typoBudget(word: string, lengths: TypoLengths): number {
   if (letters >= lengths.twoFrom) return 2;
   return letters >= lengths.oneFrom ? 1 : 0;
 }
+
+/** A typo may have shortened a word below the length that allows it; a second attempt counts one letter more. */
+export function lenient({ oneFrom, twoFrom }: TypoLengths): TypoLengths {
+  return { oneFrom: oneFrom - 1, twoFrom: twoFrom - 1 };
+}

@@ -23,3 +23,7 @@ export const WHOLE_FIELD = 0;
 /** A field begins with the query. */
 export const FIELD_BEGINS = 1;
 export const INSIDE = 2;
+
+export function noCriteria(): Criteria {
+  return { words: 0, typo: 0, proximity: 0, attribute: 0, position: 0, exactness: 0 };
+}

@@ -5,12 +5,15 @@ import type { Segment } from '../segment/segment.js';
 import { allRows } from './top-rows.js';
 import type { Candidates } from './candidates.js';
 import type { Order } from './order.js';
+import type { Ranked } from './score-matches.js';
 import { selectWindow } from './select-window.js';
 
 const NO_ROW = -1;
 
 /** Keeps of the documents that share a keyword only the best; one without a keyword stands for itself. */
-export class DistinctRows {
+export class DistinctRows implements Ranked {
+  /** Any document may be the best of its kind. */
+  readonly worst = Infinity;
   private readonly columns: readonly KeywordColumn[];
   /** For each segment and ordinal the row of the best document so far. */
   private readonly best: readonly Int32Array[];

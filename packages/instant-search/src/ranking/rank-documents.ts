@@ -4,7 +4,7 @@ import { Bits } from '../segment/bits.js';
 import { Candidates } from './candidates.js';
 import { DistinctRows } from './distinct-rows.js';
 import { makeOrder } from './order.js';
-import { scoreMatches, type Judgement } from './score-matches.js';
+import { scoreMatches, type Judgement, type Ranked } from './score-matches.js';
 import { TopRows } from './top-rows.js';
 
 export interface RankPlan extends Judgement {
@@ -45,13 +45,13 @@ export function rankDocuments(
       score: plan.keys.score(candidates.before[row]!, candidates.after[row]!),
     }));
   };
-  const judge = (rows: TopRows | DistinctRows): void => {
+  const judge = (rows: Ranked): void => {
     for (const [at, match] of matches.entries()) {
-      scoreMatches(match, at, found[at]!, plan, (...entry) => rows.offer(...entry));
+      scoreMatches(match, at, found[at]!, plan, rows);
     }
   };
   if (plan.distinct === undefined) {
-    const rows = new TopRows(candidates, order, plan.to);
+    const rows = new TopRows(candidates, order, plan.to, plan.sort.length > 0);
     judge(rows);
     return { page: ranked(rows.window(plan.from, plan.to)), documents: found };
   }

@@ -6,8 +6,12 @@ import { exactWords } from './exactness.js';
 import type { RankKeys } from './rank-keys.js';
 import { singleWordKeys } from './single-word-keys.js';
 
-/** Takes a document with its keys. */
-export type Offer = (segment: number, slot: number, before: number, after: number) => void;
+/** Takes documents with their keys, segment by segment and slot by slot. */
+export interface Ranked {
+  /** Documents with a greater first key would not be kept. */
+  readonly worst: number;
+  offer(segment: number, slot: number, before: number, after: number): void;
+}
 
 /** What documents are judged by: the words that count, in keys that fit them. */
 export interface Judgement {
@@ -15,29 +19,30 @@ export interface Judgement {
   readonly keys: RankKeys;
 }
 
-/** Judges the found documents of one segment, of number `at`, and offers them. */
+/** Judges the found documents of one segment, of number `at`, and offers those that may be kept. */
 export function scoreMatches(
   match: SegmentMatch,
   at: number,
   found: Bits,
   { words, keys }: Judgement,
-  offer: Offer,
+  ranked: Ranked,
 ): void {
-  const { segment, alternatives } = match;
+  if (found.isEmpty()) return;
   if (words.length === 0) {
-    found.forEach((slot) => offer(at, slot, 0, 0));
+    found.forEach((slot) => ranked.offer(at, slot, 0, 0));
     return;
   }
-  if (found.isEmpty()) return;
-  const scorer = new DocumentScorer(segment, alternatives, exactWords(segment, words), words.length);
+  const { segment, alternatives } = match;
+  const scorer = new DocumentScorer(segment, alternatives, exactWords(segment, words), keys);
   if (words.length === 1) {
     const { before, after } = singleWordKeys(match, found, keys, scorer);
-    found.forEach((slot) => offer(at, slot, before[slot]!, after[slot]!));
+    found.forEach((slot) => ranked.offer(at, slot, before[slot]!, after[slot]!));
     return;
   }
-  const criteria = { words: 0, typo: 0, proximity: 0, attribute: 0, position: 0, exactness: 0 };
+  const { criteria } = scorer;
   found.forEach((slot) => {
-    scorer.score(slot, criteria);
-    offer(at, slot, keys.keyBefore(criteria), keys.keyAfter(criteria));
+    if (scorer.judge(slot, ranked.worst)) {
+      ranked.offer(at, slot, keys.keyBefore(criteria), keys.keyAfter(criteria));
+    }
   });
 }

@@ -1,9 +1,8 @@
-import { documentsOf } from '../matching/documents-of.js';
 import type { SegmentMatch } from '../matching/match-segment.js';
-import type { ResolvedTerms } from '../matching/resolved-alternative.js';
+import type { TermsWay } from '../matching/resolved-alternative.js';
 import type { Bits } from '../segment/bits.js';
 import { beginsField, fieldOf, isWholeField, positionOf, type Postings } from '../segment/postings.js';
-import { FIELD_BEGINS, INSIDE, WHOLE_FIELD, type Criteria } from './criteria.js';
+import { FIELD_BEGINS, INSIDE, noCriteria, WHOLE_FIELD } from './criteria.js';
 import type { DocumentScorer } from './document-scorer.js';
 import type { RankKeys } from './rank-keys.js';
 
@@ -13,9 +12,12 @@ export interface SlotKeys {
   readonly after: Float64Array;
 }
 
+/** Kept from query to query: arrays as long as the index are too much to throw away at every keystroke. */
+let scratch: SlotKeys = { before: new Float64Array(0), after: new Float64Array(0) };
+
 /**
  * Keys of all documents for a query of one word, read from the postings alone: a first letter matches half of
- * a library, and reading the words of so many documents would take longer than a keystroke.
+ * a library, and reading the words of so many documents would take longer than a keystroke. Valid until the next call.
  */
 export function singleWordKeys(
   { segment, alternatives }: SegmentMatch,
@@ -23,44 +25,47 @@ export function singleWordKeys(
   keys: RankKeys,
   scorer: DocumentScorer,
 ): SlotKeys {
-  const slotKeys = {
-    before: new Float64Array(segment.size).fill(Infinity),
-    after: new Float64Array(segment.size),
-  };
-  const criteria = { words: 0, typo: 0, proximity: 0, attribute: 0, position: 0, exactness: 0 };
-  for (const alternative of alternatives) {
-    if (alternative.kind === 'terms') addTerms(segment.postings, alternative, keys, criteria, slotKeys);
-  }
-  for (const alternative of alternatives) {
-    if (alternative.kind !== 'phrase') continue;
-    documentsOf(segment, alternative)
+  const slotKeys = clearedScratch(segment.size);
+  for (const { way } of alternatives)
+    if (way.kind === 'terms') addTerms(segment.postings, way, keys, slotKeys);
+  for (const { way } of alternatives) {
+    if (way.kind !== 'phrase') continue;
+    way.documents
+      .copy()
       .keepOnly(found)
       .forEach((slot) => {
-        scorer.score(slot, criteria);
-        improve(slotKeys, slot, keys.keyBefore(criteria), keys.keyAfter(criteria));
+        scorer.judge(slot, Infinity);
+        improve(slotKeys, slot, keys.keyBefore(scorer.criteria), keys.keyAfter(scorer.criteria));
       });
   }
   return slotKeys;
 }
 
+function clearedScratch(size: number): SlotKeys {
+  if (scratch.before.length < size)
+    scratch = { before: new Float64Array(size), after: new Float64Array(size) };
+  scratch.before.fill(Infinity, 0, size);
+  return scratch;
+}
+
 function addTerms(
-  postings: Postings,
-  alternative: ResolvedTerms,
+  { bounds, slots, places }: Postings,
+  way: TermsWay,
   keys: RankKeys,
-  criteria: Criteria,
   slotKeys: SlotKeys,
 ): void {
-  for (let at = 0; at < alternative.terms.length; at++) {
-    const term = alternative.terms[at]!;
-    const exact = term === alternative.exact;
-    criteria.typo = alternative.cost + alternative.costs[at]!;
-    const end = postings.bounds[term + 1]!;
-    for (let posting = postings.bounds[term]!; posting < end; posting++) {
-      const place = postings.places[posting]!;
+  const criteria = noCriteria();
+  for (let at = 0; at < way.terms.length; at++) {
+    const term = way.terms[at]!;
+    const exact = term === way.exact;
+    criteria.typo = way.cost + way.costs[at]!;
+    const end = bounds[term + 1]!;
+    for (let posting = bounds[term]!; posting < end; posting++) {
+      const place = places[posting]!;
       criteria.attribute = fieldOf(place);
       criteria.position = positionOf(place);
       criteria.exactness = exact ? exactnessAt(place) : INSIDE + 1;
-      improve(slotKeys, postings.slots[posting]!, keys.keyBefore(criteria), keys.keyAfter(criteria));
+      improve(slotKeys, slots[posting]!, keys.keyBefore(criteria), keys.keyAfter(criteria));
     }
   }
 }

@@ -1,30 +1,38 @@
 import type { Candidates } from './candidates.js';
 import type { Order } from './order.js';
+import type { Ranked } from './score-matches.js';
 import { select, selectWindow } from './select-window.js';
 
-/** So many rows beyond those wanted are let in before the worse half is thrown out. */
-const SLACK = 1_024;
+/** So many rows beyond those wanted are let in before the worse ones are thrown out. */
+const SLACK = 256;
 
 /** Keeps the best `most` of all documents offered, in time proportional to their number. */
-export class TopRows {
+export class TopRows implements Ranked {
+  worst = Infinity;
+  private worstAfter = Infinity;
   private readonly room: number;
-  /** The worst row that would still be kept; -1 while all are. */
-  private bar = -1;
 
+  /** Without `sorted`, equal keys stand in the order of the offers. */
   constructor(
     private readonly candidates: Candidates,
     private readonly order: Order,
     private readonly most: number,
+    private readonly sorted: boolean,
   ) {
     this.room = 2 * most + SLACK;
   }
 
   offer(segment: number, slot: number, before: number, after: number): void {
+    if (before > this.worst) return;
     const { candidates } = this;
-    if (this.bar >= 0 && before > candidates.before[this.bar]!) return;
-    const row = candidates.push(segment, slot, before, after);
-    if (this.bar >= 0 && this.order(row, this.bar) > 0) candidates.length--;
-    else if (candidates.length === this.room) this.prune();
+    if (before === this.worst) {
+      if (!this.sorted && after >= this.worstAfter) return;
+      candidates.push(segment, slot, before, after);
+      if (this.order(candidates.length - 1, this.most - 1) > 0) candidates.length--;
+    } else {
+      candidates.push(segment, slot, before, after);
+    }
+    if (candidates.length === this.room) this.prune();
   }
 
   /** The rows from place `from` up to `to`, best first. */
@@ -32,18 +40,23 @@ export class TopRows {
     return selectWindow(allRows(this.candidates), this.order, from, to);
   }
 
+  /** Afterwards row `most - 1` is the worst that is kept. */
   private prune(): void {
-    if (this.most === 0) {
-      this.candidates.length = 0;
+    const { candidates, most } = this;
+    if (most === 0) {
+      candidates.length = 0;
       return;
     }
-    const rows = allRows(this.candidates);
-    select(rows, this.order, 0, rows.length, this.most - 1);
-    this.candidates.keep(rows.subarray(0, this.most));
-    this.bar = this.most - 1;
+    const rows = allRows(candidates);
+    select(rows, this.order, 0, rows.length, most - 1);
+    candidates.keep(rows.subarray(0, most));
+    this.worst = candidates.before[most - 1]!;
+    this.worstAfter = candidates.after[most - 1]!;
   }
 }
 
 export function allRows({ length }: Candidates): Int32Array {
-  return Int32Array.from({ length }, (_, row) => row);
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }

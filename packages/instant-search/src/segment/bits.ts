@@ -43,6 +43,14 @@ export class Bits {
     return this;
   }
 
+  /** Adds the slots that both of the others have. */
+  addShared(one: Bits, other: Bits): this {
+    for (let word = 0; word < this.words.length; word++) {
+      this.words[word]! |= one.words[word]! & other.words[word]!;
+    }
+    return this;
+  }
+
   invert(): this {
     for (let word = 0; word < this.words.length; word++) this.words[word] = ~this.words[word]!;
     return this.keepOnly(Bits.all(this.size));

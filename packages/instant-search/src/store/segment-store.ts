@@ -3,9 +3,6 @@ import { runToEnd } from '../segment/run-to-end.js';
 import type { Segment } from '../segment/segment.js';
 import type { MergeRange, SegmentSize } from './merge-policy.js';
 
-/** Up to this size the newest segment takes in the next write at once instead of standing beside it. */
-const FRESH_DOCUMENTS = 256;
-
 interface RunningMerge {
   readonly sources: readonly Segment[];
   /** Documents of the sources that died since the merge began. */
@@ -16,6 +13,9 @@ interface RunningMerge {
 export class SegmentStore {
   private list: Segment[] = [];
   private running: RunningMerge | undefined;
+
+  /** Up to `freshDocuments` the newest segment takes in the next write at once instead of standing beside it. */
+  constructor(private readonly freshDocuments: number) {}
 
   get segments(): readonly Segment[] {
     return this.list;
@@ -68,7 +68,7 @@ export class SegmentStore {
   }
 
   private takesIn(newest: Segment, segment: Segment): boolean {
-    const small = newest.size <= FRESH_DOCUMENTS && segment.size <= FRESH_DOCUMENTS;
+    const small = newest.size <= this.freshDocuments && segment.size <= this.freshDocuments;
     return small && !this.running?.sources.includes(newest);
   }
 }

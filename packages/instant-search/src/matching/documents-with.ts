@@ -2,26 +2,20 @@ import { Bits } from '../segment/bits.js';
 import type { TermRange } from '../segment/dictionary.js';
 import type { Segment } from '../segment/segment.js';
 import { phraseAt } from './phrase-at.js';
-import type { ResolvedAlternative } from './resolved-alternative.js';
 
-/** The documents of a segment, dead ones included, that answer an alternative. */
-export function documentsOf(segment: Segment, alternative: ResolvedAlternative): Bits {
-  return alternative.kind === 'terms'
-    ? documentsWithTerms(segment, alternative.terms)
-    : documentsWithPhrase(segment, alternative.pieces);
-}
-
-function documentsWithTerms({ size, postings }: Segment, terms: Int32Array): Bits {
+/** The documents of a segment, dead ones included, that hold one of the terms. */
+export function documentsWithTerms({ size, postings }: Segment, terms: Int32Array): Bits {
+  const { bounds, slots } = postings;
   const documents = Bits.none(size);
   for (const term of terms) {
-    const end = postings.bounds[term + 1]!;
-    for (let at = postings.bounds[term]!; at < end; at++) documents.add(postings.slots[at]!);
+    const end = bounds[term + 1]!;
+    for (let at = bounds[term]!; at < end; at++) documents.add(slots[at]!);
   }
   return documents;
 }
 
-/** Looks through the documents of the rarest piece. */
-function documentsWithPhrase(segment: Segment, pieces: readonly TermRange[]): Bits {
+/** The documents that hold the pieces side by side: looked for among those of the rarest piece. */
+export function documentsWithPhrase(segment: Segment, pieces: readonly TermRange[]): Bits {
   const { postings, size } = segment;
   const documents = Bits.none(size);
   const rarest = pieces.reduce((a, b) => (postingsIn(segment, b) < postingsIn(segment, a) ? b : a));
