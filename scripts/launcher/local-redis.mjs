@@ -13,7 +13,7 @@ export async function prepareRedis(folder) {
 export const redisPart = (server) => ({
   name: 'redis',
   start: () => spawnRedis({ ...server, durable: true }),
-  graceMs: 1500,
+  graceMs: 1000,
 });
 
 export const redisUrl = ({ port, password }) => `redis://default:${password}@127.0.0.1:${port}`;

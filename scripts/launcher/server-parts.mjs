@@ -15,7 +15,7 @@ const nodePart = (name, entry, env, graceMs) => ({
     }),
 });
 
-const workerGraceMs = 3000;
+const workerGraceMs = 2500;
 
 /**
  * Our own processes in groups that are stopped together, the first group first: workers give their jobs back while the
@@ -29,5 +29,5 @@ export const serverParts = ({ api, web, worker, analysis }) => [
     nodePart('ga', 'services/ga/dist/main.js', worker, workerGraceMs),
   ],
   [nodePart('web', standaloneServer, web, 1000)],
-  [nodePart('api', 'apps/api/dist/main.js', api, 2500)],
+  [nodePart('api', 'apps/api/dist/main.js', api, 2000)],
 ];
