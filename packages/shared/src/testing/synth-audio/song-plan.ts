@@ -23,6 +23,7 @@ export interface SongWish {
   /** Intro, break and outro (true) or the full groove from end to end (false). */
   arranged?: boolean;
   drums?: boolean;
+  harmony?: boolean;
   /** How freely the style's patterns are played: the chance of a change at every step, 0 to about 0.3. */
   variation?: number;
   sampleRate?: number;
@@ -47,6 +48,7 @@ export function planSong(wish: SongWish): SongPlan {
     fadeOutSeconds: 0,
     arranged: true,
     drums: true,
+    harmony: true,
     variation: 0.06,
     sampleRate: 44_100,
   };

@@ -44,7 +44,7 @@ export function composeSong(wish: SongWish): Song {
   const bars = Math.ceil((beats.length - 1) / 4);
   const sections = arrange(bars, plan.arranged);
   if (plan.drums) playDrums(samples, plan, random, beats, sections);
-  playHarmony(samples, plan, random, beats, sections);
+  if (plan.harmony) playHarmony(samples, plan, random, beats, sections);
   master(samples, plan, random);
   return { samples, sampleRate: plan.sampleRate, truth: truthOf(plan, beats, sections) };
 }

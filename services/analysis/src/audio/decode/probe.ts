@@ -22,7 +22,7 @@ const probeOutput = z.object({
       z.object({
         codec_type: z.string().optional(),
         codec_name: z.string().default('unknown'),
-        channels: z.number().int().min(1).optional(),
+        channels: z.number().int().min(1).optional().catch(undefined),
         sample_rate: z.coerce.number().positive().optional().catch(undefined),
         duration: optionalSeconds,
       }),

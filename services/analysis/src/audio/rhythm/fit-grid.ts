@@ -47,7 +47,7 @@ function wanderOf(beats: readonly number[], period: number): number {
     strays.push(Math.abs(slope(points) / period - 1));
   }
   strays.sort((a, b) => a - b);
-  return strays[strays.length >> 1] ?? 0;
+  return strays[(strays.length - 1) >> 1] ?? 0;
 }
 
 /** Median time between beats, in seconds. */

@@ -13,6 +13,11 @@ const CONFIDENCE_BY_VOTES = [0, 0.5, 0.73, 0.92] as const;
 
 /** Below this correlation with the best profile nothing like a key was heard. */
 const UNCLEAR_STRENGTH = 0.3;
+/** Drums have no common tuning. Where there is hardly any, only a very good fit is believed. */
+const UNTUNED_CLARITY = 0.05;
+const UNTUNED_STRENGTH = 0.6;
+/** From here on the tuning is plain, and confidence rests on the vote alone. */
+const TUNED_CLARITY = 0.15;
 
 const PITCH_CLASSES: Record<string, number> = {
   C: 0, 'C#': 1, Db: 1, D: 2, 'D#': 3, Eb: 3, E: 4, F: 5, 'F#': 6, Gb: 6, G: 7, 'G#': 8, Ab: 8, A: 9, 'A#': 10, Bb: 10, B: 11,
@@ -46,20 +51,25 @@ export function estimateKey(essentia: Essentia, profile: PitchProfileFound, seco
   }));
   const winner = counted.reduce((best, one) => (one.votes > best.votes ? one : best));
   const strength = Math.max(0, Math.min(1, winner.vote.strength));
-  if (strength < UNCLEAR_STRENGTH) return { key: null, strength, flags: ['key-unclear'] };
+  if (strength < leastStrength(profile)) return { key: null, strength, flags: ['key-unclear'] };
   const other = votes.find((vote) => !sameKey(vote, winner.vote));
   const { pitchClass, mode } = winner.vote;
   const key: KeyAnalysis = {
     pitchClass,
     mode,
-    confidence: CONFIDENCE_BY_VOTES[winner.votes as 1 | 2 | 3],
+    confidence:
+      CONFIDENCE_BY_VOTES[winner.votes as 1 | 2 | 3] * Math.min(1, profile.tuningClarity / TUNED_CLARITY),
     secondBest: other ? { pitchClass: other.pitchClass, mode: other.mode } : relativeKey(winner.vote),
     tuningCents: profile.tuningCents,
   };
   return { key, strength, flags: [] };
 }
 
-/** Twelve values from C… in essentia's order (A first): each semitone's bins, shifted by the tuning. */
+function leastStrength({ tuningClarity }: PitchProfileFound): number {
+  return tuningClarity < UNTUNED_CLARITY ? UNTUNED_STRENGTH : UNCLEAR_STRENGTH;
+}
+
+/** Twelve values in essentia's order, A first: each semitone's bins, shifted by the tuning. */
 function toSemitones({ bins, tuningCents }: PitchProfileFound): Float32Array {
   const perSemitone = PROFILE_BINS / 12;
   const shift = (tuningCents / 100) * perSemitone;
