@@ -7,6 +7,7 @@ const testEnvSchema = z.object({
   TEST_PG_ADMIN_URL: z.string(message),
   TEST_PG_TEMPLATE: z.string(message),
   TEST_REDIS_URL: z.string(message),
+  PATH: z.string(),
 });
 
 /** The throwaway Postgres and Redis that the tests may use. */

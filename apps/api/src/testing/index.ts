@@ -7,3 +7,4 @@ export { cookieOf, type TestPerson } from './test-person.js';
 export { sendFile } from './send-file.js';
 export { waitForQuiet, waitForRun } from './wait-for-run.js';
 export { fillLibrary, findTrack } from './fill-library.js';
+export { startService, type ServiceName, type TestService } from './start-service.js';

@@ -16,9 +16,19 @@ export interface TestApi {
   readonly url: string;
   readonly owner: TestPerson;
   readonly database: TestDatabase;
+  /** Its environment, for worker processes beside it. */
+  readonly env: TestApiEnv;
   /** Adds another person. */
   person(role: 'member' | 'reader'): Promise<TestPerson>;
   close(): Promise<void>;
+}
+
+export interface TestApiEnv {
+  readonly PATH: string;
+  readonly REDIS_URL: string;
+  readonly REDIS_PREFIX: string;
+  readonly STORAGE_URL: string;
+  readonly LOG_LEVEL: string;
 }
 
 /**
@@ -39,7 +49,7 @@ export async function startTestApi(overrides: Record<string, string> = {}): Prom
 /** Like {@link startTestApi}, before anybody has set it up. */
 export async function startBareTestApi(
   overrides: Record<string, string> = {},
-): Promise<Pick<TestApi, 'url' | 'database' | 'close'>> {
+): Promise<Pick<TestApi, 'url' | 'database' | 'env' | 'close'>> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'segue-test-api-'));
   const values = {
@@ -62,5 +72,5 @@ export async function startBareTestApi(
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: await app.getUrl(), database, close };
+  return { url: await app.getUrl(), database, env: { PATH: testEnv().PATH, ...values }, close };
 }

@@ -4,7 +4,7 @@ import { type AudioFacts, probe } from './decode/probe.js';
 import type { DecoderTools } from './decode/tools.js';
 import { describe, type Description } from './describe.js';
 import type { Essentia } from './essentia/essentia.js';
-import { FEATURE_VERSION } from './feature-version.js';
+import { AUDIO_FEATURES } from '@segue/shared/domain/music';
 import { type Heard, Listener } from './listen.js';
 import { describeLoudness, SILENT_LUFS } from './loudness/loudness.js';
 import { encodeWaveform } from './waveform/waveform-dat.js';
@@ -49,7 +49,7 @@ export async function analyseFile(request: AnalysisRequest, context: AnalysisCon
   const { flags: musicalFlags, ...features } = description;
   return {
     analysis: {
-      featureVersion: FEATURE_VERSION,
+      featureVersion: AUDIO_FEATURES,
       durationSeconds: decoded.seconds,
       loudness,
       ...features,

@@ -26,7 +26,7 @@ export async function sendRange(
     .type(file.mime)
     .set({ 'Accept-Ranges': 'bytes', ETag: `"${file.etag}"`, 'Cache-Control': 'private, no-cache' });
   if (request.fresh) return void response.status(304).end();
-  const range = rangeOf(request, response, stat.size, file.etag);
+  const range = rangeOf(request, stat.size, file.etag);
   if (range !== null)
     response.status(206).set('Content-Range', `bytes ${range.start}-${range.end}/${stat.size}`);
   response.set('Content-Length', String(range === null ? stat.size : range.end - range.start + 1));
@@ -34,12 +34,7 @@ export async function sendRange(
   await streamTo(response, await storage.read(file.key, range ?? undefined));
 }
 
-function rangeOf(
-  request: Request,
-  response: Response,
-  size: number,
-  etag: string,
-): { start: number; end: number } | null {
+function rangeOf(request: Request, size: number, etag: string): { start: number; end: number } | null {
   const condition = request.get('if-range');
   if (condition !== undefined && condition !== `"${etag}"`) return null;
   const ranges = request.range(size);

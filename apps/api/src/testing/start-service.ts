@@ -1,0 +1,32 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { TestApi } from './test-api.js';
+
+export type ServiceName = 'analysis' | 'download-worker' | 'ga';
+
+/** A worker process beside a test api, the real one as it was built. */
+export interface TestService {
+  readonly process: ChildProcess;
+  /** As a machine that loses power: nothing is cleaned up. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a service's own process on the queue and storage of a test api. */
+export function startService(
+  api: TestApi,
+  name: ServiceName,
+  overrides: Record<string, string> = {},
+): TestService {
+  const entry = fileURLToPath(new URL(`../../../../services/${name}/dist/main.js`, import.meta.url));
+  const { REDIS_URL, REDIS_PREFIX, STORAGE_URL, LOG_LEVEL } = api.env;
+  const env = { PATH: api.env.PATH, REDIS_URL, REDIS_PREFIX, STORAGE_URL, LOG_LEVEL, ...overrides };
+  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    });
+  return { process: child, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
