@@ -7,7 +7,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { openApiDocument } from '../apps/api/dist/features/system/openapi/index.js';
-import { environment } from './launcher/env.mjs';
 import { binFolder } from './launcher/paths.mjs';
 import { Refusal, runMain } from './launcher/refusal.mjs';
 import { show } from './launcher/shell.mjs';
@@ -25,16 +24,21 @@ await runMain(async () => {
   return 0;
 });
 
+/** Without the rule of a 4xx for everything: some routes take nothing and refuse nobody. */
 async function lint(document) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'segue-openapi-'));
   try {
     const file = path.join(folder, 'openapi.json');
     writeFileSync(file, JSON.stringify(document, null, 2));
     const redocly = path.join(binFolder, 'redocly');
-    const code = await show(redocly, ['lint', '--extends=recommended', file], {
-      cwd: folder,
-      env: { ...environment, ...offline },
-    });
+    const code = await show(
+      redocly,
+      ['lint', '--extends=recommended', '--skip-rule=operation-4xx-response', file],
+      {
+        cwd: folder,
+        env: offline,
+      },
+    );
     if (code !== 0) throw new Refusal('The OpenAPI document has errors, see above.');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -45,7 +45,7 @@ function adaptersOf(env: ApiEnv) {
     SearchIndexModule.embedded(),
     CataloguesModule.with({
       baseUrl: env.DISCOGS_BASE_URL,
-      token: env.DISCOGS_TOKEN ?? null,
+      token: env.DISCOGS_TOKEN,
       userAgent: `Segue/${version}`,
     }),
   ];

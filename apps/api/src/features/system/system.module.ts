@@ -8,7 +8,7 @@ import { CapabilitiesService } from './capabilities/capabilities.service.js';
 import { HealthService } from './health/health.service.js';
 import { postgresPart, redisPart, searchPart, storagePart, workersPart } from './health/parts.js';
 import { MetricsController } from './metrics/metrics.controller.js';
-import { MetricsService } from './metrics/metrics.service.js';
+import { Metrics } from './metrics/metrics.js';
 import { SystemController } from './system.controller.js';
 import { SystemRepository } from './system.repository.js';
 import { SystemService } from './system.service.js';
@@ -44,7 +44,7 @@ export class SystemModule {
         { provide: SystemSettings, useValue: settings },
         health,
         CapabilitiesService,
-        MetricsService,
+        Metrics,
         SystemRepository,
         SystemService,
       ],

@@ -3,13 +3,13 @@ import type { Request, Response } from 'express';
 import { OutsideContract } from '../../../http/index.js';
 import { SystemSettings } from '../system-settings.js';
 import { checkMetricsAccess } from './metrics-access.js';
-import { MetricsService } from './metrics.service.js';
+import { Metrics } from './metrics.js';
 
 /** For Prometheus, whose format is its own contract. */
 @Controller()
 export class MetricsController {
   constructor(
-    private readonly metrics: MetricsService,
+    private readonly metrics: Metrics,
     private readonly settings: SystemSettings,
   ) {}
 

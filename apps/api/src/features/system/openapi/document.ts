@@ -23,7 +23,6 @@ export function openApiDocument(version: string) {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/' }],
-    tags: Object.keys(api).map((name) => ({ name })),
     paths,
     components: {
       schemas: schemas.shared,

@@ -1,11 +1,13 @@
 import { errorStatus, type ErrorCode, type RouteContract } from '@segue/shared/contracts/http';
 
-const descriptions: Record<ErrorCode, string> = {
+/** `method-not-allowed` belongs to no operation: it says that there is none. */
+type OperationError = Exclude<ErrorCode, 'method-not-allowed'>;
+
+const descriptions: Record<OperationError, string> = {
   invalid: 'Something in the request is wrong; `data.issues` names each field.',
   unauthorized: 'No session and no API key, or one that does not hold.',
   forbidden: 'The role does not reach, or another site made the browser ask.',
   'not-found': 'There is no such thing, or it belongs to somebody else.',
-  'method-not-allowed': 'The path is there, for other methods; `Allow` lists them.',
   conflict: 'It does not fit what is there already.',
   'too-large': 'The body is larger than what is taken here.',
   'unsupported-type': 'The body is of a kind that is not taken here.',

@@ -5,7 +5,7 @@ import { SystemRepository } from '../system.repository.js';
 
 /** What Prometheus may read: the process, the requests, the live runs. */
 @Injectable()
-export class MetricsService {
+export class Metrics {
   private readonly registry = new Registry();
 
   constructor(repository: SystemRepository, meter: RequestMeter) {
