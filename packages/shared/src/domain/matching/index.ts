@@ -15,6 +15,7 @@ export {
 } from './rank.js';
 export { readFileClues, type FileTags } from './read-file.js';
 export { readPath } from './read-path.js';
+export { readVideoClues } from './read-video.js';
 export { readTitle, type TitleParts } from './read-title.js';
 export { editDistance, textDistance } from './text-distance.js';
 export { titleOnly, type TrackClues } from './track-clues.js';

@@ -1,66 +1,16 @@
 import { readFolder } from './read-folder.js';
-import { readTrackNumber, takeTrackNumber } from './track-number.js';
+import { readName } from './read-name.js';
 import { titleOnly, type TrackClues } from './track-clues.js';
 
 const EXTENSION = /\.[a-z0-9]{2,4}$/i;
-const DASH = /\s+[-–—]+\s+/;
-
-/** Remarks at the end that shops, rippers and video sites add, and the video ids that yt-dlp adds. */
-const NOISE =
-  /(?:\s*(?:[([{](?:official[^)\]}]*|lyrics?|visuali[sz]er|audio|hq|hd|4k|free (?:dl|download)|flac|wav|aiff?|mp3|vinyl(?: rip)?|\d{2,3} ?kbps?|www\.[^)\]}]*)[)\]}]|\[(?=[\w-]*[\d_-])[\w-]{11}\]))+\s*$/i;
 
 /**
  * What a path says about a track, in the ways it can be read, the likeliest first:
  * "Artist - Album (Year)/A1 Title.flac", "01 - Artist - Title (Remix).mp3", "Artist - 03 - Title.wav".
- * What looks like a number may be a name ("U2 - One", "99 Problems"), so the whole name is a reading, too.
  * @param path with / or \ between folders
  */
 export function readPath(path: string): TrackClues[] {
   const parts = path.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
-  const folder = readFolder(parts.slice(0, -1));
-  const name = cleanName(parts.at(-1) ?? '');
-  const { rest, ...numbering } = takeTrackNumber(name);
-  const whole = readName(name, { ...titleOnly(name), ...folder });
-  return rest === name
-    ? whole
-    : [...readName(rest, { ...titleOnly(rest), ...folder, ...numbering }), ...whole];
-}
-
-function cleanName(fileName: string): string {
-  const name = fileName.replace(EXTENSION, '').normalize('NFC');
-  const spaced = name.includes(' ') ? name : name.replaceAll('_', ' ');
-  const tidy = spaced.replace(/\s+/g, ' ').trim();
-  return tidy.replace(NOISE, '') || tidy;
-}
-
-/** The readings of a name whose fields stand between dashes; what it does not say is as in `base`. */
-function readName(name: string, base: TrackClues): TrackClues[] {
-  const fields = name.split(DASH).map((field) => field.trim());
-  const [first = '', second = ''] = fields;
-  const from = (index: number): string => fields.slice(index).join(' - ');
-  if (fields.length === 1) return [{ ...base, title: name }];
-  if (fields.length === 2) {
-    return [
-      { ...base, artist: first, title: second },
-      { ...base, artist: second, title: first },
-      { ...base, title: name },
-    ];
-  }
-  return [
-    ...numberedInside(fields, base),
-    { ...base, artist: first, title: from(1) },
-    { ...base, artist: first, album: second, title: from(2) },
-    { ...base, artist: second, album: first, title: from(2) },
-  ];
-}
-
-/** "Artist - 03 - Title" and "Artist - Album - 03 - Title". */
-function numberedInside(fields: readonly string[], base: TrackClues): TrackClues[] {
-  const [artist = '', album = ''] = fields;
-  return [1, 2].flatMap((at) => {
-    const numbering = fields.length > at + 1 ? readTrackNumber(fields[at] ?? '') : null;
-    if (numbering === null) return [];
-    const title = fields.slice(at + 1).join(' - ');
-    return [{ ...base, ...numbering, artist, title, ...(at === 2 ? { album } : {}) }];
-  });
+  const name = (parts.at(-1) ?? '').replace(EXTENSION, '');
+  return readName(name, { ...titleOnly(name), ...readFolder(parts.slice(0, -1)) });
 }

@@ -19,6 +19,8 @@ describe('a title', () => {
     ['Born To Live', 'born to live', [], ''],
     ['Where Did You Sleep Last Night (Live)', 'where did you sleep last night', ['live'], ''],
     ["No No No (You Don't Love Me)", 'no no no you dont love me', [], ''],
+    ['Stop That Train (1984)', 'stop that train', [], ''],
+    ['Trans Europe Express (Full Album)', 'trans europe express full album', [], ''],
     ['Dub', 'dub', [], ''],
     ['Remix', 'remix', [], ''],
     ['Tempa - Ganja Smuggling', 'tempa ganja smuggling', [], ''],

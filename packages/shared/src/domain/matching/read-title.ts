@@ -45,7 +45,10 @@ function takeRemark(remark: string, remarks: string[]): boolean {
   return taken;
 }
 
+/** "Full Album" is no version of the track that the album is named after. */
 function isVersionRemark(words: readonly string[]): boolean {
+  if (words.includes('full')) return false;
+  if (words.length > 0 && words.every(isYear)) return true;
   return words.some((word) => VERSION_WORDS.has(word) || word === 'mix' || ORDINARY_WORDS.has(word));
 }
 
@@ -72,7 +75,7 @@ function isBareEnding(word: string): boolean {
 function readVersion(words: readonly string[]): { kinds: VersionKind[]; by: string } {
   const named = new Set(words.flatMap((word) => VERSION_WORDS.get(word) ?? []));
   const rest = words.filter((word) => !VERSION_WORDS.has(word) && !ORDINARY_WORDS.has(word));
-  const by = rest.filter((word) => !FILLER_WORDS.has(word) && !/^(?:19|20)\d\d$/.test(word)).join(' ');
+  const by = rest.filter((word) => !FILLER_WORDS.has(word) && !isYear(word)).join(' ');
   return { kinds: settleKinds(named, words, by), by };
 }
 
@@ -86,4 +89,8 @@ function settleKinds(named: Set<VersionKind>, words: readonly string[], by: stri
   if (named.has('radio')) named.delete('edit');
   if (named.size === 0 && words.includes('mix') && by !== '') named.add('remix');
   return [...named].sort();
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }

@@ -60,15 +60,20 @@ function next(open: readonly TextLine[], shape: RecordShape, atEnd: boolean): St
   if (first.fault !== null) return { used: 1, out: faultyLine(first) };
   if (first.text.trim() === '') return { used: 1, out: null };
   const closing = closingLine(open);
-  if (closing === 0) return { used: 1, out: { line: first.number, text: first.text } };
-  if (closing !== null && !interrupted(open.slice(1, closing + 1), shape)) {
-    const text = joinLines(open.slice(0, closing + 1));
-    if (!isFault(splitFields(text, shape.delimiter)))
-      return { used: closing + 1, out: { line: first.number, text } };
-  }
-  const waiting =
-    closing === null && !atEnd && !tooLong(open) && !interrupted(open.slice(1).slice(-1), shape);
-  return waiting ? null : { used: 1, out: brokenQuote(first, shape) };
+  const broken = (): Step => ({ used: 1, out: brokenQuote(first, shape) });
+  if (closing === null) return mayStillClose(open, shape, atEnd) ? null : broken();
+  const record = { line: first.number, text: joinLines(open.slice(0, closing + 1)) };
+  const sound = closing === 0 || isSpanning(record.text, open.slice(1, closing + 1), shape);
+  return sound ? { used: closing + 1, out: record } : broken();
+}
+
+/** The lines before the last were looked at when they came. */
+function mayStillClose(open: readonly TextLine[], shape: RecordShape, atEnd: boolean): boolean {
+  return !atEnd && !tooLong(open) && !interrupted(open.slice(1).slice(-1), shape);
+}
+
+function isSpanning(text: string, following: readonly TextLine[], shape: RecordShape): boolean {
+  return !interrupted(following, shape) && !isFault(splitFields(text, shape.delimiter));
 }
 
 /** Index of the line that makes the number of quotes even; null while they are odd. */
