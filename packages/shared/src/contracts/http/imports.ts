@@ -44,7 +44,7 @@ export const importRoutes = routes({
     summary: 'Bring in a Discogs collection export (CSV)',
     access: 'member',
     status: 202,
-    upload: { maxBytes: 256 * 1024 * 1024 },
+    upload: { maxBytes: 100 * 1024 * 1024 },
     response: runAccepted.extend({ importId: uuid }),
     errors: ['conflict', 'too-large', 'unsupported-type', 'unprocessable'],
   },
