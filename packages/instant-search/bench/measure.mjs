@@ -8,7 +8,7 @@ import { startPostgres } from './engines/postgres.mjs';
  * One engine over one catalogue, in a process of its own so that memory is its own; the parent reads the answer.
  * @typedef {{ name: string, add(batch: object[]): Promise<unknown>, ready(): Promise<unknown>,
  *   search(text: string): Promise<string[]>, searchWithFacets?(text: string): Promise<unknown>,
- *   update(track: object): Promise<unknown>, stats?(): object, close(): Promise<unknown> }} Contender
+ *   update(track: object): Promise<unknown>, stats?(): object, rss?(): number, close(): Promise<unknown> }} Contender
  */
 const START = { ours: startOurs, minisearch: startMiniSearch, postgres: startPostgres };
 const CATALOGUE_SEED = 20_261;
@@ -39,7 +39,7 @@ async function measure(contender, size, typed) {
     byLength: byLength(plain),
     clean: await found(contender, queries.clean),
     typo: await found(contender, queries.typo),
-    rssMb: process.memoryUsage.rss() / 2 ** 20,
+    rssMb: (contender.rss?.() ?? process.memoryUsage.rss()) / 2 ** 20,
     update: await updates(contender, size),
   };
   if (contender.searchWithFacets) {

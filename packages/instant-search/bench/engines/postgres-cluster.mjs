@@ -19,6 +19,7 @@ export async function startCluster() {
   run('pg_ctl', ['-D', `${folder}/data`, '-w', '-l', `${folder}/log`, '-o', settings, 'start']);
   return {
     connection: { host: '127.0.0.1', port, user: 'bench', database: 'postgres' },
+    rss: () => memoryOf(Number(readFileSync(`${folder}/data/postmaster.pid`, 'utf8').split('\n')[0])),
     stop: async () => {
       run('pg_ctl', ['-D', `${folder}/data`, '-w', '-m', 'immediate', 'stop']);
       rmSync(folder, { recursive: true, force: true });
@@ -31,6 +32,21 @@ function run(program, args) {
   if (process.getuid() === 0)
     command.unshift('setpriv', `--reuid=${ORDINARY_USER}`, `--regid=${ORDINARY_USER}`, '--clear-groups');
   execFileSync(command[0], command.slice(1), { stdio: 'ignore', cwd: '/' });
+}
+
+/** Bytes of the server and its children; memory that they share is counted once for each part (PSS). */
+function memoryOf(server) {
+  const pids = execFileSync('ps', ['-o', 'pid=', '--pid', String(server), '--ppid', String(server)], {
+    encoding: 'utf8',
+  });
+  const kilobytes = pids
+    .trim()
+    .split(/\s+/)
+    .map((pid) => {
+      const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+      return Number(/^Pss:\s+(\d+)/m.exec(rollup)[1]);
+    });
+  return kilobytes.reduce((sum, part) => sum + part, 0) * 1024;
 }
 
 function giveTo(folder, user) {

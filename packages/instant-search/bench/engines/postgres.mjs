@@ -41,7 +41,8 @@ export async function startPostgres() {
       await client.end();
       await cluster.stop();
     },
-    memoryOf: cluster.memory,
+    // The server's memory, not that of the client in this process.
+    rss: cluster.rss,
   };
 }
 

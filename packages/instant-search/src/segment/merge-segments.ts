@@ -21,8 +21,11 @@ const IDS_A_SLICE = 8192;
 export function* mergeSegments(segments: readonly Segment[]): Generator<void, Segment> {
   const parts = segments.map((segment) => ({ segment, kept: segment.alive.slots() }));
   const { terms, renumbered } = yield* mergeTerms(parts);
+  yield;
   const forward = yield* mergeForward(parts, renumbered);
+  yield;
   const postings = yield* buildPostings(forward, terms.length);
+  yield;
   const columns = new Map();
   for (const field of segments[0]!.columns.keys()) {
     columns.set(
