@@ -1,9 +1,9 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
-import { artistKeys, labelKey, penaltyWindow } from '@segue/shared/domain/mixing';
+import { pairPenaltyCost, penaltyWindow } from '@segue/shared/domain/mixing';
 import { compileQuotas } from './quotas.js';
 import { playingTimeOf } from './set-length.js';
 import { sharedFloats, transposed, type Blocks, type NearCosts, type SetModel } from './set-model.js';
-import { pairCost, type SetTrack } from './set-terms.js';
+import { type SetTrack } from './set-terms.js';
 import { jointWorth, placeWorths, varietyPerCost } from './worth.js';
 import type { TracksSetup } from './tracks-setup.js';
 
@@ -72,7 +72,7 @@ function compileNear(setup: TracksSetup, tracks: readonly SetTrack[]): NearCosts
         costs.forEach((matrix, index) => {
           const [from, to] = [tracks[a] as SetTrack, tracks[b] as SetTrack];
           matrix[a * size + b] =
-            pairCost(from.prepared, to.prepared, index + 2, setup.scoring.rules) * perCost;
+            pairPenaltyCost(from.prepared, to.prepared, index + 2, setup.scoring.rules) * perCost;
         });
       }
     }
@@ -82,10 +82,9 @@ function compileNear(setup: TracksSetup, tracks: readonly SetTrack[]): NearCosts
 
 function sharedThings(tracks: readonly SetTrack[]): number[][] {
   const groups = new Map<string, number[]>();
-  tracks.forEach(({ prepared: { track } }, index) => {
-    const label = labelKey(track);
+  tracks.forEach(({ prepared: { track, artistKeys, labelKey: label } }, index) => {
     const things = [
-      ...artistKeys(track).map((artist) => `artist ${artist}`),
+      ...artistKeys.map((artist) => `artist ${artist}`),
       ...(label === null ? [] : [`label ${label}`]),
       ...(track.releaseId === null ? [] : [`release ${track.releaseId}`]),
     ];

@@ -1,6 +1,6 @@
 import { SET_TERM_NAMES, type SetTerm, type SetTermName } from '@segue/shared/contracts/jobs';
 import {
-  pairPenalties,
+  pairPenaltyCost,
   penaltyWindow,
   recentlyPlayedPenalty,
   scorePair,
@@ -52,10 +52,6 @@ export const freshness = (track: PreparedTrack, rules: MixRules): number => {
   return penalty ? 1 - penalty.cost / rules.recentlyPlayed.cost : 1;
 };
 
-/** What two tracks cost `distance` places apart. */
-export const pairCost = (a: PreparedTrack, b: PreparedTrack, distance: number, rules: MixRules): number =>
-  pairPenalties(a.track, b.track, distance, rules).reduce((sum, penalty) => sum + penalty.cost, 0);
-
 /** The most that one track can cost with all others in its window: makes variety a share of 0..1. */
 export function mostPairCost(rules: MixRules): number {
   const { sameArtist, sameLabel, sameRelease } = rules;
@@ -105,7 +101,7 @@ function totalPairCost(tracks: readonly SetTrack[], rules: MixRules): number {
   let sum = 0;
   tracks.forEach(({ prepared }, place) => {
     for (let distance = 1; distance <= window && place + distance < tracks.length; distance += 1) {
-      sum += pairCost(prepared, (tracks[place + distance] as SetTrack).prepared, distance, rules);
+      sum += pairPenaltyCost(prepared, (tracks[place + distance] as SetTrack).prepared, distance, rules);
     }
   });
   return sum;

@@ -1,4 +1,5 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
+import { pairPenaltyCost } from '@segue/shared/domain/mixing';
 import { phaseAt } from './phases.js';
 import { selects } from './selector.js';
 import { bpmOnCurve, energyOnCurve } from './set-curves.js';
@@ -7,7 +8,6 @@ import {
   freshness,
   jointScore,
   mostPairCost,
-  pairCost,
   pairKey,
   ratingValue,
   weakness,
@@ -32,7 +32,7 @@ export function jointWorth(setup: TracksSetup, from: number, to: number): number
     weights.transitions * value + weights['weak-joints'] * (1 - weakness(value)) + weights.known * known;
   return (
     worth / Math.max(1, hard.length.tracks - 1) -
-    pairCost(a, b, 1, rules) * varietyPerCost(setup) -
+    pairPenaltyCost(a, b, 1, rules) * varietyPerCost(setup) -
     brokenByJoint(setup, from, to).length * BROKEN
   );
 }

@@ -50,6 +50,26 @@ export const DEFAULT_KEY_MOVES: readonly KeyMove[] = [
 export const CLASH_SCORE = 0.1;
 export const CLASH_NAME = 'clash';
 
+/**
+ * The table by number, for millions of look-ups: `[from minor, changes mode, steps]` → score, clashes included.
+ * Remembered per table, since a table is data that never changes in place.
+ */
+export function keyMoveScores(moves: readonly KeyMove[]): Float64Array {
+  const known = scoresOf.get(moves);
+  if (known) return known;
+  const scores = new Float64Array(2 * 2 * 12).fill(CLASH_SCORE);
+  for (const move of moves) {
+    for (const minor of [0, 1]) {
+      if (move.from !== 'any' && (move.from === 'minor') !== (minor === 1)) continue;
+      scores[minor * 24 + (move.changesMode ? 12 : 0) + wrap(move.steps, 12)] = move.score;
+    }
+  }
+  scoresOf.set(moves, scores);
+  return scores;
+}
+
+const scoresOf = new WeakMap<readonly KeyMove[], Float64Array>();
+
 /** Finds the table's line for a move, or null for a clash. With two lines for one move the later one counts. */
 export function findKeyMove(
   from: MusicalKey,

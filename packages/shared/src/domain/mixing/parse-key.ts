@@ -1,7 +1,7 @@
 import { keyFromCamelot, keyFromOpenKey, wrap, type KeyMode, type MusicalKey } from './key.js';
 
 const WHEEL = /^(0?[1-9]|1[0-2])\s*([abmd])$/i;
-const NAMED = /^([A-H])[\s-]*(♯|#|♭|b|sharp|flat|is|es)?[\s-]*(.*)$/i;
+const NAMED = /^([A-H])[\s-]*(♯|#|♭|b|sharp|flat|is|es|(?<=[AE])s)?[\s-]*(.*)$/i;
 const NATURAL: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11, H: 11 };
 const SHARP = new Set(['♯', '#', 'sharp', 'is']);
 const MODES: Readonly<Record<string, KeyMode>> = {

@@ -23,6 +23,25 @@ export function labelKey(track: Pick<MixTrack, 'label'>): string | null {
   return label === '' || label.startsWith('not on label') ? null : label;
 }
 
+/** The compared names of a track, read once. */
+interface Keys {
+  readonly artistKeys: readonly string[];
+  readonly labelKey: string | null;
+  readonly track: Pick<MixTrack, 'releaseId'>;
+}
+
+/** What it costs to play two tracks `distance` places apart, without the words: quick enough for a matrix. */
+export function pairPenaltyCost(a: Keys, b: Keys, distance: number, rules: MixRules): number {
+  let cost = 0;
+  if (a.artistKeys.some((artist) => b.artistKeys.includes(artist)))
+    cost += fading(rules.sameArtist, distance);
+  if (a.labelKey !== null && a.labelKey === b.labelKey) cost += fading(rules.sameLabel, distance);
+  if (a.track.releaseId !== null && a.track.releaseId === b.track.releaseId) {
+    cost += fading(rules.sameRelease, distance);
+  }
+  return cost;
+}
+
 /** What it costs to play two tracks `distance` places apart (1 = next to each other), by name. */
 export function pairPenalties(a: MixTrack, b: MixTrack, distance: number, rules: MixRules): Penalty[] {
   const artists = new Set(artistKeys(a));

@@ -1,5 +1,12 @@
-import { wrap, type MusicalKey } from './key.js';
-import { CLASH_NAME, CLASH_SCORE, findKeyMove, type KeyMove } from './key-moves.js';
+import { camelotNumber, wrap, type MusicalKey } from './key.js';
+import {
+  CLASH_NAME,
+  CLASH_SCORE,
+  DEFAULT_KEY_MOVES,
+  findKeyMove,
+  keyMoveScores,
+  type KeyMove,
+} from './key-moves.js';
 
 /** Semitones that a pitch change of `percent` moves the music when key lock is off: +5.95 % is one semitone. */
 export const semitonesOfPitch = (percent: number): number => 12 * Math.log2(1 + percent / 100);
@@ -18,7 +25,7 @@ export function playedKey(key: MusicalKey, pitchPercent: number): { key: Musical
 const DETUNE_COST = 0.5;
 
 /**
- * How well the incoming key fits when it is `semitones` away from where it was recorded.
+ * How well the incoming key fits when it sounds `semitones` away from where it was recorded, 0..1.
  * Between two semitones it is the mean of both moves by nearness, less the detuning (most at a quarter tone),
  * so the value has no jumps as the pitch fader moves.
  */
@@ -26,23 +33,27 @@ export function keyFit(
   from: MusicalKey,
   to: MusicalKey,
   semitones: number,
-  moves?: readonly KeyMove[],
-): { value: number; move: string } {
+  moves: readonly KeyMove[] = DEFAULT_KEY_MOVES,
+): number {
+  const scores = keyMoveScores(moves);
+  const table = (from.mode === 'minor' ? 24 : 0) + (from.mode === to.mode ? 0 : 12);
+  const steps = camelotNumber(to) - camelotNumber(from);
   const below = Math.floor(semitones);
   const share = semitones - below;
-  const lower = findKeyMove(from, moved(to, below), moves);
-  const upper = findKeyMove(from, moved(to, below + 1), moves);
-  const value = (1 - share) * scoreOf(lower) + share * scoreOf(upper);
+  const lower = scores[table + wrap(steps + 7 * below, 12)] ?? CLASH_SCORE;
+  if (share === 0) return lower;
+  const upper = scores[table + wrap(steps + 7 * (below + 1), 12)] ?? CLASH_SCORE;
   const detune = 1 - Math.abs(2 * share - 1);
-  return {
-    value: value * (1 - DETUNE_COST * detune),
-    move: (share < 0.5 ? lower : upper)?.name ?? CLASH_NAME,
-  };
+  return ((1 - share) * lower + share * upper) * (1 - DETUNE_COST * detune);
 }
 
-const moved = (key: MusicalKey, semitones: number): MusicalKey => ({
-  pitchClass: wrap(key.pitchClass + semitones, 12),
-  mode: key.mode,
-});
-
-const scoreOf = (move: KeyMove | null): number => move?.score ?? CLASH_SCORE;
+/** The name of the move that is heard, by the nearest semitone: "one up", "clash". */
+export function keyMoveName(
+  from: MusicalKey,
+  to: MusicalKey,
+  semitones: number,
+  moves?: readonly KeyMove[],
+): string {
+  const heard = { pitchClass: wrap(to.pitchClass + Math.round(semitones), 12), mode: to.mode };
+  return findKeyMove(from, heard, moves)?.name ?? CLASH_NAME;
+}

@@ -1,5 +1,5 @@
 import { formatKey } from './format-key.js';
-import { keyFit, playedKey } from './played-key.js';
+import { keyMoveName, playedKey } from './played-key.js';
 import type { TermName } from './rules.js';
 import { stylesLikeness } from './style-likeness.js';
 import type { Pair } from './terms.js';
@@ -65,7 +65,7 @@ function keySentence({ from, to, rules, keyShift, tempo }: Pair): string {
   const step = `${formatKey(from.key)} → ${formatKey(to.key)}`;
   const pitch = keyShift === 0 ? 0 : (tempo?.pitchPercent ?? 0);
   const heard = playedKey(to.key, pitch);
-  const { move } = keyFit(from.key, to.key, keyShift, rules.keyMoves);
+  const move = keyMoveName(from.key, to.key, keyShift, rules.keyMoves);
   const clash = move === 'clash' ? ' (clash)' : '';
   if (heard.key.pitchClass !== to.key.pitchClass) {
     return `${step}, heard as ${formatKey(heard.key)} at ${signed(pitch, 1)} %${clash}`;

@@ -37,7 +37,7 @@ const cosineOf = (a: Float32Array | null, b: Float32Array | null): number | null
 export const TERM_VALUES: Readonly<Record<TermName, TermValue>> = {
   tempo: ({ tempo }) => tempo && tempo.value,
   key: ({ from, to, rules, keyShift }) =>
-    from.key && to.key && keyFit(from.key, to.key, keyShift, rules.keyMoves).value,
+    from.key && to.key && keyFit(from.key, to.key, keyShift, rules.keyMoves),
   energy: ({ from, to, rules }) => both(from.energy, to.energy, (a, b) => energyFit(a, b, rules.energyStep)),
   mood: ({ from, to }) => from.moods && to.moods && moodLikeness(from.moods, to.moods),
   style: ({ from, to }) => stylesLikeness(from.styles, to.styles),
