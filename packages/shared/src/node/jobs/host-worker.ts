@@ -59,6 +59,7 @@ class WorkerHost<J extends JobContract> {
   private readonly pulse: RunPulse;
   private readonly worker: Worker<unknown, void>;
   private readonly running = new Map<string, AbortController>();
+  private draining = false;
 
   constructor(
     private readonly job: J,
@@ -66,7 +67,7 @@ class WorkerHost<J extends JobContract> {
     private readonly options: HostOptions,
   ) {
     const { redisUrl, prefix = defaultPrefix, concurrency = 1 } = options;
-    this.logger = options.logger.child({ job: job.name });
+    this.logger = options.logger.child({ queue: job.name });
     const onError = logUnlessAway(this.logger);
     this.redis = openRedis(redisUrl, this.logger);
     this.outcomes = new OutcomesQueue(this.redis, prefix, this.warnOfSize, onError);
@@ -80,6 +81,7 @@ class WorkerHost<J extends JobContract> {
   }
 
   async close(): Promise<void> {
+    this.draining = true;
     await this.worker.pause(true);
     for (const controller of this.running.values()) controller.abort(new Stopped('draining'));
     const drained = this.worker.close().then(() => true);
@@ -105,6 +107,8 @@ class WorkerHost<J extends JobContract> {
     const controller = new AbortController();
     const reporter = this.reporterFor(queued);
     this.running.set(runId, controller);
+    // A fetch that was under way when the worker paused may still bring a job, even the one just given back.
+    if (this.draining) controller.abort(new Stopped('draining'));
     try {
       await this.pulse.hold(runId, () => controller.abort(new Stopped('cancelled')));
       reporter.report({ done: 0, total: null, message: '' });
