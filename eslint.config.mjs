@@ -82,7 +82,7 @@ export default tseslint.config(
       ],
       '@typescript-eslint/only-throw-error': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 14],
+      complexity: ['error', 16],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },

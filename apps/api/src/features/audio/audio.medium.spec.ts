@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { audioRoutes, trackDetail, type TrackRow } from '@segue/shared/contracts/http';
+import { apiErrorSchema, audioRoutes, trackDetail, type TrackRow } from '@segue/shared/contracts/http';
 import { clickTrack, encodeWav, FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -61,7 +61,7 @@ describe('the audio of a track', () => {
     ])('refuses %s', async (_what, content, status) => {
       const answer = await upload(content, 'song.mp3');
       expect(answer.status).toBe(status);
-      expect(await answer.json()).toMatchObject({ status, message: expect.stringMatching(/\.$/) });
+      expect(apiErrorSchema.parse(await answer.json()).message).toMatch(/\.$/);
     });
 
     it('lets nobody touch a track that they do not own', async () => {
@@ -156,7 +156,7 @@ describe('the audio of a track', () => {
       expect((await decide(null)).status).toBe(409);
     });
 
-    it.each(['/etc', '/', '../../etc/passwd', `${'/x'.repeat(3)}`])(
+    it.each(['/etc', '/', '../../etc/passwd', '/x/x/x'])(
       'refuses %s, which is outside of the roots',
       async (path) => {
         expect((await scan(path)).status).toBe(403);

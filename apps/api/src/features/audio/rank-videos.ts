@@ -1,4 +1,4 @@
-import { rankCandidates, readPath, titleOnly, type TrackClues } from '@segue/shared/domain/matching';
+import { rankCandidates, readVideoClues, titleOnly, type TrackClues } from '@segue/shared/domain/matching';
 
 export interface Video {
   readonly url: string;
@@ -23,10 +23,7 @@ export function rankVideos(track: WantedTrack, videos: readonly Video[]): Video[
     durationSeconds: track.durationSeconds,
   };
   const judged = videos.flatMap((video) => {
-    const readings = readPath(video.title).map((reading) => ({
-      ...reading,
-      durationSeconds: video.durationSeconds,
-    }));
+    const readings = readVideoClues(video.title, video.durationSeconds, track.artistCredit);
     const { decision, ranked } = rankCandidates(readings, [{ id: video, clues: wanted }]);
     const distance = ranked[0]?.distance.total;
     return decision === 'none' || distance === undefined ? [] : [{ video, distance }];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { stripDisambiguation } from '@segue/shared/domain/music';
 import { z } from 'zod';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 import type { CopyFields, StoredCopy } from './copy-plan.js';
@@ -28,7 +29,7 @@ export class CollectionRepository {
     const facts = sorted.map((row) => ({
       discogsId: row.discogsReleaseId,
       title: row.title,
-      artistCredit: row.artist,
+      artistCredit: stripDisambiguation(row.artist),
       year: row.year,
       labelText: row.labels,
       catalogNumber: row.catalogueNumbers,

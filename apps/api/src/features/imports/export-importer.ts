@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { TrackChanges } from '../tracks/index.js';
 import { CopyCounter } from './copy-plan.js';
 import { ImportBatchWriter } from './import-batch.js';
-import { openDiscogsExport } from './parsing/index.js';
+import { ImportFileError, openDiscogsExport } from './parsing/index.js';
 
 const BATCH = 500;
+
+/** More bad rows than this and the file is not what it says: nobody would read the list of them. */
+const BAD_ROWS = 10_000;
 
 /** Whose import it is, and where its counts go. */
 export interface ImportTarget {
@@ -33,11 +36,14 @@ export class ExportImporter {
   ): Promise<void> {
     const counter = new CopyCounter();
     let rows = 0;
+    let bad = 0;
     for await (const batch of batches((await openDiscogsExport(source)).rows, BATCH)) {
       const fresh = batch.filter(({ line }) => line > lastLine);
       for (const result of batch) if (result.line <= lastLine && 'row' in result) counter.next(result.row);
       if (fresh.length > 0) await this.announce(await this.writer.write(target, fresh, counter));
       rows += batch.length;
+      bad += batch.filter((result) => 'problem' in result).length;
+      if (bad > BAD_ROWS) throw tooManyBadRows(batch.at(-1)?.line ?? 0);
       afterBatch(rows);
     }
   }
@@ -46,6 +52,11 @@ export class ExportImporter {
   announce(releaseIds: readonly string[]): Promise<void> {
     return this.changes.releases(releaseIds);
   }
+}
+
+function tooManyBadRows(line: number): ImportFileError {
+  const message = `More than ${BAD_ROWS} rows up to line ${line} cannot be read. What was good is in; check the file.`;
+  return new ImportFileError('not-text', message, line);
 }
 
 async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {

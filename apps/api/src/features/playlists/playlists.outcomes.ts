@@ -34,7 +34,10 @@ export class PlaylistsOutcomes {
     }
     return {
       result: { playlistId: playlistIds[0], playlistIds },
-      afterCommit: async () => this.events.publish(generation.userId, { type: 'playlists-changed' }),
+      afterCommit: () => {
+        this.events.publish(generation.userId, { type: 'playlists-changed' });
+        return Promise.resolve();
+      },
     };
   }
 }

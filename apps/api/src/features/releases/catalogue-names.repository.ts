@@ -17,7 +17,7 @@ export class CatalogueNamesRepository {
   /** Answers the id of each artist by `nameKey`. */
   artists(names: readonly CatalogueName[], db: Db): Promise<Map<string, string>> {
     return findOrCreate(names, {
-      create: async (data) => void (await db.artist.createMany({ data, skipDuplicates: true })),
+      create: (data) => db.artist.createMany({ data, skipDuplicates: true }),
       byNumber: (discogsIds) => db.artist.findMany({ where: { discogsId: { in: discogsIds } } }),
       byName: (unnumbered) => db.artist.findMany({ where: { discogsId: null, name: { in: unnumbered } } }),
     });
@@ -25,7 +25,7 @@ export class CatalogueNamesRepository {
 
   labels(names: readonly CatalogueName[], db: Db): Promise<Map<string, string>> {
     return findOrCreate(names, {
-      create: async (data) => void (await db.label.createMany({ data, skipDuplicates: true })),
+      create: (data) => db.label.createMany({ data, skipDuplicates: true }),
       byNumber: (discogsIds) => db.label.findMany({ where: { discogsId: { in: discogsIds } } }),
       byName: (unnumbered) => db.label.findMany({ where: { discogsId: null, name: { in: unnumbered } } }),
     });
@@ -33,7 +33,7 @@ export class CatalogueNamesRepository {
 }
 
 interface Table {
-  create(data: CatalogueName[]): Promise<void>;
+  create(data: CatalogueName[]): Promise<unknown>;
   byNumber(discogsIds: number[]): Promise<(CatalogueName & { id: string })[]>;
   byName(names: string[]): Promise<(CatalogueName & { id: string })[]>;
 }

@@ -13,7 +13,9 @@ export class SampleOutcomes {
     const { userId } = payload;
     const { trackIds } = result;
     return Promise.resolve({
-      afterCommit: async () => void (await this.analysis.analyse(userId, { trackIds, again: false })),
+      afterCommit: async () => {
+        await this.analysis.analyse(userId, { trackIds, again: false });
+      },
     });
   }
 }

@@ -1,4 +1,9 @@
-import { searchRoutes, sortField, type RouteInput, type TrackFilter } from '@segue/shared/contracts/http';
+import {
+  type searchRoutes,
+  sortField,
+  type RouteInput,
+  type TrackFilter,
+} from '@segue/shared/contracts/http';
 import { formatKey, parseKey } from '@segue/shared/domain/mixing';
 import { invalid } from '@segue/shared/node';
 import type {
