@@ -45,14 +45,18 @@ function adaptersOf(env: ApiEnv) {
     SearchIndexModule.embedded(),
     CataloguesModule.with({
       baseUrl: env.DISCOGS_BASE_URL,
-      token: env.DISCOGS_TOKEN,
+      token: env.DISCOGS_TOKEN ?? null,
       userAgent: `Segue/${version}`,
     }),
   ];
 }
 
 function featuresOf(env: ApiEnv) {
-  const languageModel = { baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL };
+  const models = {
+    baseUrl: env.OPENAI_BASE_URL,
+    language: env.OPENAI_MODEL,
+    embedding: env.OPENAI_EMBEDDING_MODEL,
+  };
   return [
     AudioRootsModule.with(env.AUDIO_ROOTS),
     AnalysisModule,
@@ -62,7 +66,7 @@ function featuresOf(env: ApiEnv) {
     ReleasesModule,
     SampleModule,
     SearchModule,
-    SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, languageModel)),
+    SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, models)),
     TracksModule,
   ];
 }

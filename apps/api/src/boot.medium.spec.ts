@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { builtEntry } from '@segue/shared/node';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testEnv } from './testing/env.js';
 import { createTestDatabase, type TestDatabase } from './testing/index.js';
+import { setUpOwner } from './testing/test-person.js';
 
 let database: TestDatabase;
 let folder: string;
@@ -52,6 +54,17 @@ async function addressIn(output: () => string): Promise<string> {
   throw new Error(`The api did not start:\n${output()}`);
 }
 
+/** An upload without a file that waits in the middle, so that its answer is still due when the process is told to stop. */
+function slowUpload(url: string, headers: Record<string, string>) {
+  const type = { 'content-type': 'multipart/form-data; boundary=x' };
+  const sending = request(url, { method: 'POST', headers: { ...headers, ...type } });
+  const answer = new Promise<IncomingMessage>((resolve, reject) => {
+    sending.once('response', resolve).once('error', reject);
+  });
+  const begun = new Promise<void>((resolve) => sending.write('--x\r\n', () => resolve()));
+  return { answer, begun, finish: () => sending.end('--x--\r\n') };
+}
+
 describe('the process of the api', () => {
   it('migrates an empty database, answers, and stops in order when told to', async () => {
     const { child, output } = start();
@@ -60,6 +73,23 @@ describe('the process of the api', () => {
     expect(await (await fetch(`${url}/api/setup`)).json()).toEqual({ done: false });
     child.kill('SIGTERM');
     expect([await end, output().includes('Stopping on SIGTERM')]).toEqual([0, true]);
+  });
+
+  it('ends event streams and finishes an answer before it stops', async () => {
+    const { child, output } = start();
+    const end = ended(child);
+    const url = await addressIn(output);
+    const { cookie } = await setUpOwner(url);
+    const stream = await fetch(`${url}/api/events`, { headers: { cookie } });
+    const rest = stream.text();
+    const slow = slowUpload(`${url}/api/imports`, { cookie, origin: url });
+    await slow.begun;
+    child.kill('SIGTERM');
+    await vi.waitUntil(() => output().includes('Stopping on SIGTERM'));
+    slow.finish();
+    expect((await slow.answer).statusCode).toBe(400);
+    expect(await rest).toBeTypeOf('string');
+    expect(await end).toBe(0);
   });
 
   it('logs a request with its id, and neither its query nor a secret', async () => {

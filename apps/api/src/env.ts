@@ -69,10 +69,7 @@ export const apiEnvSchema = z.object({
     .describe('Any OpenAI-compatible endpoint (OpenAI, Ollama, …), for features that need a language model.'),
   OPENAI_API_KEY: z.string().optional().describe('Key of that endpoint.'),
   OPENAI_MODEL: z.string().optional().describe('Language model there.'),
-  OPENAI_EMBEDDING_MODEL: z
-    .string()
-    .optional()
-    .describe('Embedding model there. Without it, a local one is used.'),
+  OPENAI_EMBEDDING_MODEL: z.string().optional().describe('Embedding model there.'),
   METRICS_TOKEN: z
     .string()
     .min(16, 'must have 16 characters or more')

@@ -19,6 +19,7 @@ const uniqueIndexes = ['User_one_owner_key', 'User_username_key', 'User_email_ke
 
 export interface NewPerson {
   readonly username: string;
+  readonly email: string | undefined;
   readonly name: string;
   readonly role: 'owner' | 'member' | 'reader';
   readonly passwordHash: string;
@@ -51,7 +52,7 @@ export class AccountsRepository {
 
   /**
    * Adds a person with their password, both or neither. The unique indexes decide, so that of many at once one wins.
-   * @throws what `taken` says when there is such a user name already, or already an owner
+   * @throws what `taken` says when there is such a user name or address already, or already an owner
    */
   async create(add: NewPerson, taken: () => TypedError): Promise<UserRow> {
     try {
@@ -76,11 +77,11 @@ async function insert(add: NewPerson, tx: Db): Promise<UserRow> {
   const id = randomUUID();
   const username = add.username.toLowerCase();
   const row = await tx.user.create({
-    // Nobody is asked for an address; the domain is one that never gets mail (RFC 2606).
+    // Nobody must have an address; this domain is one that never gets mail (RFC 2606).
     data: {
       id,
       name: add.name,
-      email: `${username}@users.invalid`,
+      email: add.email ?? `${username}@users.invalid`,
       username,
       displayUsername: add.username,
       role: add.role,

@@ -8,6 +8,7 @@ import { AccountsRepository } from './accounts.repository.js';
 interface Credentials {
   readonly username: string;
   readonly password: string;
+  readonly email?: string | undefined;
   readonly name: string;
 }
 
@@ -21,11 +22,11 @@ export class AccountsService {
   }
 
   /** Makes the owner, once. @throws TypedError `conflict` when there is one, or when another request was faster */
-  async setup({ username, password, name }: Credentials): Promise<User> {
+  async setup({ username, password, email, name }: Credentials): Promise<User> {
     const taken = () => conflict('This installation has its owner already. Sign in instead.');
     if (await this.accounts.hasOwner()) throw taken();
     const passwordHash = await hashPassword(password);
-    return toUser(await this.accounts.create({ username, name, role: 'owner', passwordHash }, taken));
+    return toUser(await this.accounts.create({ username, email, name, role: 'owner', passwordHash }, taken));
   }
 
   /** @throws TypedError `not-found` */
@@ -39,16 +40,20 @@ export class AccountsService {
     return { items: (await this.accounts.list()).map(toUser) };
   }
 
-  /** @throws TypedError `conflict` when the user name is taken, whatever its case */
+  /** @throws TypedError `conflict` when the user name or the address is taken, whatever its case */
   async create({
     username,
     password,
+    email,
     name,
     role,
   }: Credentials & { role: 'member' | 'reader' }): Promise<User> {
-    const taken = () => conflict(`The user name ${username} is taken. Choose another.`);
+    const taken = () =>
+      conflict(
+        `Somebody has the user name ${username}${email === undefined ? '' : ` or the address ${email}`}. Choose another.`,
+      );
     const passwordHash = await hashPassword(password);
-    return toUser(await this.accounts.create({ username, name, role, passwordHash }, taken));
+    return toUser(await this.accounts.create({ username, email, name, role, passwordHash }, taken));
   }
 
   /** @throws TypedError `not-found`; `conflict` for the owner, who can be neither banned nor given a lesser role */

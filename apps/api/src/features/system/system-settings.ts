@@ -4,6 +4,11 @@ export class SystemSettings {
     readonly version: string,
     readonly metricsToken: string | undefined,
     readonly discogsToken: string | undefined,
-    readonly languageModel: { readonly baseUrl: string | undefined; readonly model: string | undefined },
+    /** An OpenAI-compatible endpoint, and the models there. */
+    readonly models: {
+      readonly baseUrl: string | undefined;
+      readonly language: string | undefined;
+      readonly embedding: string | undefined;
+    },
   ) {}
 }

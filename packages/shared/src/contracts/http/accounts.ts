@@ -16,6 +16,9 @@ export const password = z
   .min(8, 'A password has at least 8 characters.')
   .max(128, 'A password has at most 128 characters.');
 
+/** Optional: whoever gave one may sign in with it too. Segue sends no mail. */
+export const email = z.email('This is no e-mail address.').max(254).toLowerCase();
+
 export const user = z.object({
   id: z.string(),
   username: z.string(),
@@ -54,7 +57,12 @@ export const accountRoutes = routes({
     summary: 'Make the owner; once only. Answers with a session cookie.',
     access: 'public',
     status: 201,
-    body: z.object({ username, password, name: z.string().trim().min(1).max(100) }),
+    body: z.object({
+      username,
+      password,
+      name: z.string().trim().min(1).max(100),
+      email: email.optional(),
+    }),
     response: user,
     errors: ['conflict', 'rate-limited'],
   },
@@ -82,6 +90,7 @@ export const accountRoutes = routes({
       username,
       password,
       name: z.string().trim().min(1).max(100),
+      email: email.optional(),
       role: z.enum(['member', 'reader']).default('member'),
     }),
     response: user,

@@ -71,7 +71,8 @@ describe('a second owner', () => {
     'api-key/create',
     'api-key/verify',
     'update-user',
-    'sign-in/email',
+    'list-sessions',
+    'revoke-session',
     'is-username-available',
   ])('cannot use better-auth’s own %s', async (path) => {
     const json = { email: 'x@example.org', password, name: 'X', username: 'climber', role: 'owner' };
@@ -220,6 +221,41 @@ describe('a person who is banned', () => {
     expect((await ban(false)).status).toBe(200);
     expect((await person.ask('/api/me')).status).toBe(200);
     expect((await byCookie()).status).toBe(401);
+  });
+});
+
+describe('a password', () => {
+  it('goes with the e-mail address too, where one was given', async () => {
+    const json = { username: 'mailed', email: 'DJ@Example.org', password, name: 'Mailed' };
+    expect((await api.owner.ask('/api/users', { method: 'POST', json })).status).toBe(201);
+    const by = (email: string, word: string) =>
+      plainRequest(`${api.url}/api/auth/sign-in/email`, { method: 'POST', json: { email, password: word } });
+    expect((await by('dj@example.org', password)).status).toBe(200);
+    expect((await by('dj@example.org', 'wrong')).status).toBe(401);
+    expect((await by('no address', password)).status).toBe(401);
+    const again = { ...json, username: 'other' };
+    expect((await api.owner.ask('/api/users', { method: 'POST', json: again })).status).toBe(409);
+  });
+
+  it('can be changed by who knows it, and guessed at ten times', async () => {
+    const person = await api.person('member');
+    const headers = { cookie: person.cookie, origin: api.url, 'x-forwarded-for': '198.51.100.240' };
+    const change = (currentPassword: string) =>
+      plainRequest(`${api.url}/api/auth/change-password`, {
+        method: 'POST',
+        headers,
+        json: { currentPassword, newPassword: 'another horse battery' },
+      });
+    expect((await change(password)).status).toBe(200);
+    const statuses: number[] = [];
+    for (let i = 0; i < 11; i++) statuses.push((await change('wrong')).status);
+    expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
+    const answer = await signIn(api.url, {
+      headers: {},
+      username: person.username,
+      password: 'another horse battery',
+    });
+    expect(answer.status).toBe(200);
   });
 });
 

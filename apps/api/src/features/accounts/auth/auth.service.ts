@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { forbidden, invalid, notFound, TypedError } from '@segue/shared/node';
+import { forbidden, invalid, TypedError } from '@segue/shared/node';
 import { z } from 'zod';
 import { BetterAuth } from './better-auth.js';
 import { SignInLimiter } from './sign-in-limiter.js';
 
-/** What of better-auth is offered: everything else that it can do (sign-up, keys, e-mail) has no path here. */
-const offered = new Set([
-  'POST /api/auth/sign-in/username',
-  'POST /api/auth/sign-out',
-  'GET /api/auth/get-session',
-  'POST /api/auth/change-password',
-  'GET /api/auth/list-sessions',
-  'POST /api/auth/revoke-session',
-  'POST /api/auth/revoke-other-sessions',
-]);
-
-const signInPath = '/api/auth/sign-in/username';
-const credentials = z.object({ username: z.string(), password: z.string() });
 const refusal = z.object({ code: z.string().optional(), message: z.string().optional() });
+
+/** Whose password a request tries, as far as it says. */
+type Account = (body: unknown, headers: Headers) => string;
+
+/**
+ * What of better-auth is offered; everything else that it can do (sign-up, its own keys, sessions as JSON with their
+ * tokens) has no path here. A path that tries a password names the account whose attempts are counted.
+ */
+const offered: Readonly<Record<string, Account | null>> = {
+  '/api/auth/sign-in/username': loginOf('username', 'a user name'),
+  '/api/auth/sign-in/email': loginOf('email', 'an e-mail address'),
+  '/api/auth/change-password': (_, headers) => headers.get('cookie') ?? '',
+  '/api/auth/sign-out': null,
+  '/api/auth/revoke-other-sessions': null,
+};
 
 /** Signing in and out: better-auth's paths, with our limits around them and our errors out of them. */
 @Injectable()
@@ -31,22 +33,16 @@ export class AuthService {
    * @param caller the resolved address, and whether they came by https
    * @throws TypedError in place of every answer that is not a success
    */
-  async handle(request: Request, caller: { address: string; https: boolean }): Promise<Response> {
+  async handle(request: Request, { address, https }: { address: string; https: boolean }): Promise<Response> {
     const { pathname } = new URL(request.url);
-    if (!offered.has(`${request.method} ${pathname}`)) throw notFound(`${request.method} ${pathname}`);
-    return pathname === signInPath ? this.signIn(request, caller) : this.pass(request, caller.https);
-  }
-
-  private async signIn(
-    request: Request,
-    { address, https }: { address: string; https: boolean },
-  ): Promise<Response> {
-    const sent = credentials.safeParse(await request.clone().json());
-    if (!sent.success)
-      throw invalid('Send a user name and a password: { "username": "…", "password": "…" }.');
-    this.limiter.attempt(address, sent.data.username);
+    const account = request.method === 'POST' ? offered[pathname] : undefined;
+    if (account === undefined)
+      throw new TypedError('not-found', `There is nothing at ${request.method} ${pathname}.`);
+    if (account === null) return this.pass(request, https);
+    const name = account(await bodyOf(request), request.headers);
+    this.limiter.attempt(address, name);
     const response = await this.pass(request, https);
-    this.limiter.succeeded(address, sent.data.username);
+    this.limiter.succeeded(address, name);
     return response;
   }
 
@@ -57,13 +53,28 @@ export class AuthService {
   }
 }
 
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.clone().text();
+  return text === '' ? {} : JSON.parse(text);
+}
+
+function loginOf(field: string, what: string): Account {
+  const credentials = z.object({ [field]: z.string(), password: z.string() });
+  return (body) => {
+    const sent = credentials.safeParse(body);
+    if (sent.success) return sent.data[field] ?? '';
+    throw invalid(`Send ${what} and a password: { "${field}": "…", "password": "…" }.`);
+  };
+}
+
 /** better-auth tells a name that cannot be from one that is not there; a stranger gets the same sentence for all. */
-function toRefusal(status: number, { code, message }: z.infer<typeof refusal>): TypedError {
-  const data = code === undefined ? undefined : { reason: code };
+function toRefusal(status: number, { code = '', message }: z.infer<typeof refusal>): TypedError {
+  const data = code === '' ? undefined : { reason: code };
   if (code === 'BANNED') return forbidden('This account is banned. Ask the owner of this installation.');
-  if (code !== undefined && /USERNAME/.test(code)) {
+  if (code.includes('USERNAME'))
     return new TypedError('unauthorized', 'The user name or the password is wrong.', data);
-  }
+  if (code.includes('EMAIL'))
+    return new TypedError('unauthorized', 'The e-mail address or the password is wrong.', data);
   const sentence = message === undefined ? 'Signing in was refused.' : `${message.replace(/\.$/, '')}.`;
   return new TypedError(
     status === 401 ? 'unauthorized' : status === 403 ? 'forbidden' : 'invalid',

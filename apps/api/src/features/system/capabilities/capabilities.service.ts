@@ -20,10 +20,14 @@ export class CapabilitiesService {
       program('yt-dlp', '--version', 'Fetching audio from video sites', 'apt install yt-dlp'),
       program('gamdl', '--version', 'Fetching audio from Apple Music', 'pipx install gamdl'),
     ]);
-    return {
-      version: this.settings.version,
-      items: [this.discogs(), ...(await this.programs), this.languageModel()],
-    };
+    const { language, embedding } = this.settings.models;
+    const items = [
+      this.discogs(),
+      ...(await this.programs),
+      this.model('language-model', language, 'OPENAI_MODEL'),
+      this.model('embeddings', embedding, 'OPENAI_EMBEDDING_MODEL'),
+    ];
+    return { version: this.settings.version, items };
   }
 
   private discogs(): Capability {
@@ -37,16 +41,15 @@ export class CapabilitiesService {
     };
   }
 
-  private languageModel(): Capability {
-    const { baseUrl, model } = this.settings.languageModel;
-    const ready = baseUrl !== undefined && model !== undefined;
-    return {
-      name: 'language-model',
-      ready,
-      message: ready
-        ? `${model} is configured.`
-        : 'Not configured: set OPENAI_BASE_URL and OPENAI_MODEL to any OpenAI-compatible endpoint, such as Ollama.',
-    };
+  private model(name: string, model: string | undefined, variable: string): Capability {
+    const { baseUrl } = this.settings.models;
+    return baseUrl !== undefined && model !== undefined
+      ? { name, ready: true, message: `${model} at ${new URL(baseUrl).host} is configured.` }
+      : {
+          name,
+          ready: false,
+          message: `Not configured: set OPENAI_BASE_URL and ${variable} to any OpenAI-compatible endpoint, such as Ollama.`,
+        };
   }
 }
 
