@@ -33,6 +33,7 @@ describe('filters and sort', () => {
   it.each<[string, Filter]>([
     ['an unknown field', { field: 'nope', eq: 1 }],
     ['a value of another kind', { field: 'bpm', eq: '120' }],
+    ['a number that is none', { field: 'bpm', eq: Number.NaN }],
     ['a range of words', { field: 'artist', range: { gt: 1 } }],
     ['a range without bounds', { field: 'bpm', range: {} }],
     [

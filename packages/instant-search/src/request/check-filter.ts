@@ -37,7 +37,7 @@ function checkAll(schema: CheckedSchema, filters: readonly Filter[], depth: numb
 function checkValues(field: string, kind: FieldKind, values: readonly FilterValue[]): void {
   if (!Array.isArray(values)) throw invalid(`"in" of "${field}" needs a list`);
   for (const value of values) {
-    if (typeof value === TYPE_OF[kind]) continue;
+    if (typeof value === TYPE_OF[kind] && !Number.isNaN(value)) continue;
     throw invalid(
       `"${field}" is a ${kind}: compare it with a ${TYPE_OF[kind]}, not with ${JSON.stringify(value)}`,
     );

@@ -36,6 +36,11 @@ const keyword = fc.constantFrom(...KEYWORDS);
 const bpm = fc.constantFrom(90, 120, 120.5, 174, -1);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4, nil: null });
 
+/** Any code units at all, halves of characters included. */
+export const anyText = fc
+  .array(fc.oneof(fc.nat(0xffff), fc.nat(0x2ff)), { maxLength: 200 })
+  .map((units) => String.fromCharCode(...units));
+
 export const someDocument: fc.Arbitrary<SearchDocument> = fc.record({
   id: fc.integer({ min: 0, max: 30 }).map((number) => `d${number}`),
   title: text,
