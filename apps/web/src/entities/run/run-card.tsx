@@ -41,7 +41,8 @@ function RunMessage({ run }: { readonly run: Run }) {
   if (run.error && run.status === 'failed') return <p className={classes.error}>{run.error.message}</p>;
   const { done, total, message } = run.progress;
   if (!message && !total) return null;
-  const counted = total && total > 1 ? `${formatCount(done)} of ${formatCount(total)}` : '';
+  const counted =
+    total && total > 1 && run.status !== 'succeeded' ? `${formatCount(done)} of ${formatCount(total)}` : '';
   return <p className={classes.message}>{[message, counted].filter(Boolean).join(' · ')}</p>;
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { Button, Pagination, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect, Pagination, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconActivity, IconPlayerStop } from '@tabler/icons-react';
@@ -97,16 +97,25 @@ function StateFilter({ value, counts, onChange }: StateFilterProps) {
     const count = state === 'all' ? undefined : counts?.[state];
     return count ? `${word} ${formatCount(count)}` : word;
   };
+  const data = STATES.map((state) => ({ value: state, label: label(state) }));
+  if (phone) {
+    return (
+      <NativeSelect
+        aria-label="Which jobs"
+        data={data}
+        value={value}
+        onChange={(event) => onChange(STATES.find((state) => state === event.currentTarget.value) ?? 'all')}
+      />
+    );
+  }
   return (
     <SegmentedControl
       aria-label="Which jobs"
       size="sm"
-      fullWidth={phone === true}
-      orientation={phone ? 'vertical' : 'horizontal'}
       className={classes.filter}
       value={value}
       onChange={onChange}
-      data={STATES.map((state) => ({ value: state, label: label(state) }))}
+      data={data}
     />
   );
 }

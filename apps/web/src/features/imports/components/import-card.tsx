@@ -67,7 +67,7 @@ export function DetailsBar({ details }: { readonly details: ImportBatch['details
         />
         <Progress.Section
           value={(details.missing / total) * 100}
-          color="gray"
+          color="dark.3"
           aria-label="Releases without a tracklist on Discogs"
         />
       </Progress.Root>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { ApiKeys, People } from '../../../features/accounts';
+import { Appearance, Capabilities } from '../../../features/settings';
+import { Page } from '../../../ui/page';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+export default function SettingsPage() {
+  return (
+    <Page title="Settings" width="text">
+      <Appearance />
+      <Capabilities />
+      <ApiKeys />
+      <People />
+    </Page>
+  );
+}

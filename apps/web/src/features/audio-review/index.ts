@@ -1,0 +1,1 @@
+export { AudioPage } from './components/audio-page';

@@ -1,0 +1,77 @@
+'use client';
+import { Alert, Button } from '@mantine/core';
+import { IconWand } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useState, type FormEvent } from 'react';
+import { useSession } from '../../../entities/session';
+import { list, useUrlView, type Fields } from '../../../lib/url-state';
+import { Page, Section } from '../../../ui/page';
+import { useGenerate } from '../api/generate';
+import { EMPTY_FORM, generateBody, type GenerateForm } from '../hooks/generate-form';
+import { CurveSection } from './curve-section';
+import { DecksSection } from './decks-section';
+import { LengthSection } from './length-section';
+import { PoolSection } from './pool-section';
+import { SeedPicker } from './seed-picker';
+import classes from './generate.module.css';
+
+const FIELDS: Fields<{ readonly seeds: readonly string[] }> = { seeds: list };
+
+/** Everything a set is asked for, then one button. */
+export function Generate() {
+  const router = useRouter();
+  const { mayChange } = useSession();
+  const { view, go } = useUrlView(FIELDS);
+  const [form, setForm] = useState(EMPTY_FORM);
+  const generate = useGenerate();
+  const change = (patch: Partial<GenerateForm>) => setForm((now) => ({ ...now, ...patch }));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    generate.mutate(generateBody(form, view.seeds), {
+      onSuccess: ({ run }) => router.push(`/generate/${run.id}`),
+    });
+  };
+  const button = (
+    <Button
+      type="submit"
+      leftSection={<IconWand size={17} />}
+      loading={generate.isPending}
+      disabled={!mayChange}
+    >
+      Generate
+    </Button>
+  );
+  return (
+    <form onSubmit={onSubmit}>
+      <Page
+        title="Generate a playlist"
+        about="Say what must be in and what it may choose from. It tries thousands of orders and keeps what mixes."
+        actions={button}
+      >
+        {generate.error && (
+          <Alert color="red" title="It was not started">
+            {generate.error.message}
+          </Alert>
+        )}
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <Section title="Seeds" about="Tracks that must be in. None is fine too.">
+              <SeedPicker seeds={view.seeds} onChange={(seeds) => go({ seeds })} />
+            </Section>
+            <LengthSection form={form} onChange={change} />
+            <DecksSection form={form} onChange={change} />
+          </div>
+          <div className={classes.column}>
+            <PoolSection form={form} onChange={change} />
+            <CurveSection form={form} onChange={change} />
+          </div>
+        </div>
+      </Page>
+    </form>
+  );
+}
+
+export interface FormSectionProps {
+  readonly form: GenerateForm;
+  readonly onChange: (patch: Partial<GenerateForm>) => void;
+}

@@ -1,0 +1,98 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import type { Run } from '@segue/shared/contracts/http';
+import { RunCard, runQuery, useNow, useRunDetails } from '../../../entities/run';
+import { useSession } from '../../../entities/session';
+import { formatPercent } from '../../../lib/format';
+import { LineChart } from '../../../ui/line-chart/line-chart';
+import { Page, Section } from '../../../ui/page';
+import { QueryState } from '../../../ui/query-state';
+import { SkeletonRows } from '../../../ui/states';
+import { generationsOf, type Generation } from '../hooks/fitness-history';
+import classes from './generate.module.css';
+
+/** A moment to see the end of the curve before the playlist comes. */
+const LINGER_MS = 900;
+
+const playlistOf = (run: Run | undefined): string | null => {
+  const id = run?.status === 'succeeded' ? run.result?.['playlistId'] : null;
+  return typeof id === 'string' ? id : null;
+};
+
+/** The search while it runs: its curve rises, then the playlist opens. */
+export function GenerationRun({ runId }: { readonly runId: string }) {
+  const router = useRouter();
+  const run = useQuery(runQuery(runId));
+  const playlistId = playlistOf(run.data);
+  useEffect(() => {
+    if (playlistId === null) return;
+    const timer = setTimeout(() => router.replace(`/playlists/${playlistId}`), LINGER_MS);
+    return () => clearTimeout(timer);
+  }, [playlistId, router]);
+  return (
+    <Page
+      title="Finding a set that mixes"
+      about="It goes on when you leave; the playlist waits among your playlists."
+      width="text"
+    >
+      <QueryState query={run} loading={<SkeletonRows rows={3} height={90} />}>
+        {(data) => <RunContent run={data} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function RunContent({ run }: { readonly run: Run }) {
+  const now = useNow();
+  const { mayChange } = useSession();
+  const generations = generationsOf(useRunDetails(run.id));
+  const last = generations.at(-1);
+  return (
+    <>
+      <RunCard run={run} now={now} mayChange={mayChange} />
+      {last && (
+        <Section
+          title={`Best so far: ${formatPercent(last.best)}`}
+          about={`Generation ${last.generation}. The dashed line is the mean of all tries.`}
+        >
+          <FitnessChart generations={generations} />
+          <Terms terms={last.terms} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function FitnessChart({ generations }: { readonly generations: readonly Generation[] }) {
+  const last = generations.at(-1);
+  return (
+    <LineChart
+      label={`Score over ${generations.length} generations, now ${formatPercent(last?.best ?? 0)}`}
+      height={260}
+      data={[
+        generations.map(({ generation }) => generation),
+        generations.map(({ best }) => best * 100),
+        generations.map(({ mean }) => mean * 100),
+      ]}
+      lines={[
+        { label: 'Best', colour: '--accent' },
+        { label: 'Mean', colour: '--quiet', dash: true },
+      ]}
+    />
+  );
+}
+
+function Terms({ terms }: { readonly terms: Generation['terms'] }) {
+  return (
+    <dl className={classes.terms}>
+      {terms.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{formatPercent(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,2 @@
+export { Generate } from './components/generate';
+export { GenerationRun } from './components/generation-run';

@@ -1,0 +1,84 @@
+'use client';
+import { Button, Pagination } from '@mantine/core';
+import type { PlaylistSummary } from '@segue/shared/contracts/http';
+import { useQuery } from '@tanstack/react-query';
+import { IconPlaylist, IconWand } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { Cover } from '../../../entities/cover';
+import { TransitionDot } from '../../../entities/transition';
+import { countOf, formatDate, formatLength } from '../../../lib/format';
+import { Page } from '../../../ui/page';
+import { QueryState } from '../../../ui/query-state';
+import { Empty, SkeletonRows } from '../../../ui/states';
+import { PLAYLISTS_PAGE, playlistsQuery } from '../api/playlist-queries';
+import classes from './playlist-list.module.css';
+
+export function PlaylistList() {
+  const [page, setPage] = useState(1);
+  const playlists = useQuery(playlistsQuery(page));
+  const generate = (
+    <Button component={Link} href="/generate" leftSection={<IconWand size={17} />}>
+      Generate
+    </Button>
+  );
+  return (
+    <Page title="Playlists" actions={generate}>
+      <QueryState query={playlists} loading={<SkeletonRows rows={6} height={76} />}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <Empty
+              icon={IconPlaylist}
+              title="No playlists yet"
+              text="Pick a track or two that must be in, and let it find the rest."
+              action={generate}
+            />
+          ) : (
+            <>
+              <ul className={classes.list}>
+                {items.map((playlist) => (
+                  <li key={playlist.id}>
+                    <PlaylistCard playlist={playlist} />
+                  </li>
+                ))}
+              </ul>
+              {total > PLAYLISTS_PAGE && (
+                <Pagination
+                  value={page}
+                  total={Math.ceil(total / PLAYLISTS_PAGE)}
+                  onChange={setPage}
+                  getControlProps={(control) => ({ 'aria-label': `${control} page` })}
+                />
+              )}
+            </>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function PlaylistCard({ playlist }: { readonly playlist: PlaylistSummary }) {
+  const urls = playlist.thumbUrls.slice(0, 4);
+  return (
+    <Link href={`/playlists/${playlist.id}`} className={classes.card}>
+      <span className={classes.covers}>
+        {urls.length < 4 ? (
+          <Cover title={playlist.name} url={urls[0] ?? null} size={64} />
+        ) : (
+          urls.map((url, index) => (
+            <Cover key={index} title={`${playlist.name} ${index}`} url={url} size={31} />
+          ))
+        )}
+      </span>
+      <span className={classes.words}>
+        <span className={classes.name}>{playlist.name}</span>
+        <span className={classes.facts}>
+          {countOf(playlist.tracks, 'track')} · {formatLength(playlist.durationSeconds)}
+        </span>
+        <span className={classes.facts}>{formatDate(playlist.createdAt)}</span>
+      </span>
+      {playlist.score !== null && <TransitionDot score={playlist.score} />}
+    </Link>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+import type { Playlist } from '@segue/shared/contracts/http';
+import { useQuery } from '@tanstack/react-query';
+import { useSession } from '../../../entities/session';
+import { countOf, formatLength, formatPercent } from '../../../lib/format';
+import { Page, Section } from '../../../ui/page';
+import { QueryState } from '../../../ui/query-state';
+import { SkeletonRows } from '../../../ui/states';
+import { toastUndo } from '../../../ui/toast';
+import { useUpdatePlaylist } from '../api/playlist-actions';
+import { playlistQuery } from '../api/playlist-queries';
+import { moved } from '../hooks/reorder';
+import { GenerationFacts } from './generation-facts';
+import { PlaylistActions } from './playlist-actions';
+import { PlaylistCourse } from './playlist-course';
+import { PlaylistName } from './playlist-name';
+import { SortableTracks } from './sortable-tracks';
+
+/** A set: its course, its tracks in order, and why each follows the one before. */
+export function PlaylistPage({ id }: { readonly id: string }) {
+  const playlist = useQuery(playlistQuery(id));
+  return (
+    <QueryState
+      query={playlist}
+      loading={
+        <Page title="Playlist">
+          <SkeletonRows rows={8} height={64} />
+        </Page>
+      }
+    >
+      {(data) => <PlaylistContent playlist={data} />}
+    </QueryState>
+  );
+}
+
+function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
+  const { mayChange } = useSession();
+  const update = useUpdatePlaylist(playlist.id);
+  const ids = playlist.items.map(({ track }) => track.id);
+  const reorder = (trackIds: string[], said: string) => {
+    update.mutate({ trackIds });
+    toastUndo(said, () => update.mutate({ trackIds: ids }));
+  };
+  const facts = [
+    countOf(playlist.items.length, 'track'),
+    formatLength(playlist.durationSeconds),
+    playlist.score !== null && `score ${formatPercent(playlist.score)}`,
+  ];
+  return (
+    <Page
+      title={
+        <PlaylistName
+          name={playlist.name}
+          mayChange={mayChange}
+          onRename={(name) => update.mutate({ name })}
+        />
+      }
+      about={facts.filter(Boolean).join(' · ')}
+      actions={<PlaylistActions playlist={playlist} mayChange={mayChange} />}
+    >
+      {playlist.items.length > 1 && <PlaylistCourse items={playlist.items} />}
+      <Section
+        title="Tracks"
+        about="Each number says how well a track follows the one before. Open it to see why."
+      >
+        <SortableTracks
+          items={playlist.items}
+          mayChange={mayChange}
+          onMove={(from, to) => reorder(moved(ids, from, to), 'The order is changed.')}
+          onRemove={(index) =>
+            reorder(
+              ids.filter((_, place) => place !== index),
+              'The track is out.',
+            )
+          }
+        />
+      </Section>
+      {playlist.generation && (
+        <GenerationFacts
+          generation={playlist.generation}
+          known={playlist.known}
+          transitions={playlist.items.length - 1}
+        />
+      )}
+    </Page>
+  );
+}

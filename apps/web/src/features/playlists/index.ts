@@ -1,0 +1,2 @@
+export { PlaylistList } from './components/playlist-list';
+export { PlaylistPage } from './components/playlist-page';

@@ -1,0 +1,25 @@
+import type { TrackRow } from '@segue/shared/contracts/http';
+import { parsePosition } from '@segue/shared/domain/music';
+
+/** The tracks of one side, as the sleeve lists them. */
+export interface Side {
+  readonly name: string;
+  readonly tracks: readonly TrackRow[];
+}
+
+/** Groups tracks by the side or disc their position names, in the order of the sleeve. */
+export function sidesOf(tracks: readonly TrackRow[]): Side[] {
+  const sides = new Map<string, TrackRow[]>();
+  for (const track of tracks) {
+    const name = sideName(track.position);
+    sides.set(name, [...(sides.get(name) ?? []), track]);
+  }
+  return [...sides].map(([name, list]) => ({ name, tracks: list }));
+}
+
+function sideName(position: string): string {
+  const place = parsePosition(position);
+  if (place?.side) return `Side ${place.side}`;
+  const medium = place?.medium ?? 'Disc';
+  return place?.disc ? `${medium} ${place.disc}` : place?.medium ? medium : 'Tracks';
+}

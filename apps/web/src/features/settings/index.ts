@@ -1,0 +1,2 @@
+export { Appearance } from './components/appearance';
+export { Capabilities } from './components/capabilities';

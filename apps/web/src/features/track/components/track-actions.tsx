@@ -1,0 +1,54 @@
+'use client';
+import { Button, Menu } from '@mantine/core';
+import type { TrackDetail } from '@segue/shared/contracts/http';
+import { IconChevronDown, IconRefresh, IconWand, IconWaveSine } from '@tabler/icons-react';
+import Link from 'next/link';
+import { PlayButton, playItemOf } from '../../../entities/transport';
+import { useAnalyseTrack } from '../api/track-actions';
+
+interface TrackActionsProps {
+  readonly track: TrackDetail;
+  readonly mayChange: boolean;
+}
+
+export function TrackActions({ track, mayChange }: TrackActionsProps) {
+  const analyse = useAnalyseTrack(track.id);
+  return (
+    <>
+      {track.hasAudio && <PlayButton item={playItemOf(track)} size={36} />}
+      {mayChange && track.hasAudio && !track.analysis && (
+        <Button
+          leftSection={<IconWaveSine size={17} />}
+          loading={analyse.isPending}
+          onClick={() => analyse.mutate(false)}
+        >
+          Analyse
+        </Button>
+      )}
+      {mayChange && (
+        <Button
+          component={Link}
+          href={`/generate?seeds=${track.id}`}
+          variant="default"
+          leftSection={<IconWand size={17} />}
+        >
+          Start a playlist here
+        </Button>
+      )}
+      {mayChange && track.hasAudio && track.analysis && (
+        <Menu>
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={15} />}>
+              More
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => analyse.mutate(true)}>
+              Analyse again
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import type { TrackDetail } from '@segue/shared/contracts/http';
+import { useSession } from '../../../entities/session';
+import { playItemOf } from '../../../entities/transport';
+import { Page } from '../../../ui/page';
+import { QueryState } from '../../../ui/query-state';
+import { SkeletonRows } from '../../../ui/states';
+import { trackQuery } from '../api/track-queries';
+import { AnalysisFacts } from './analysis-facts';
+import { AudioSection } from './audio-section';
+import { Compatible } from './compatible';
+import { Notes } from './notes';
+import { TrackActions } from './track-actions';
+import { TrackHead } from './track-head';
+import { UsedIn } from './used-in';
+import { ValuesSection } from './values-section';
+import { WaveformView } from './waveform-view';
+import classes from './track-page.module.css';
+
+/** Everything known of one track, where each value came from, and what mixes with it. */
+export function TrackPage({ id }: { readonly id: string }) {
+  const track = useQuery(trackQuery(id));
+  return (
+    <QueryState
+      query={track}
+      loading={
+        <Page title="Track">
+          <SkeletonRows rows={6} height={80} />
+        </Page>
+      }
+    >
+      {(data) => <TrackContent track={data} />}
+    </QueryState>
+  );
+}
+
+function TrackContent({ track }: { readonly track: TrackDetail }) {
+  const { mayChange } = useSession();
+  return (
+    <Page title={<TrackHead track={track} />} actions={<TrackActions track={track} mayChange={mayChange} />}>
+      {track.hasAudio && track.hasWaveform && (
+        <WaveformView
+          item={playItemOf(track)}
+          durationSeconds={track.audio?.durationSeconds ?? track.durationSeconds}
+        />
+      )}
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <ValuesSection track={track} mayChange={mayChange} />
+          <Notes track={track} mayChange={mayChange} />
+          <AudioSection track={track} mayChange={mayChange} />
+          {track.analysis && <AnalysisFacts analysis={track.analysis} />}
+        </div>
+        <div className={classes.column}>
+          <Compatible id={track.id} />
+          <UsedIn track={track} />
+        </div>
+      </div>
+    </Page>
+  );
+}
