@@ -1,5 +1,4 @@
 /** `npm run up`: from a fresh clone to a page that answers, with everything that Segue is. Ctrl-C stops it. */
-import { existsSync } from 'node:fs';
 import { buildAll } from './launcher/build.mjs';
 import { ensureDependencies } from './launcher/dependencies.mjs';
 import { checkPorts } from './launcher/free-ports.mjs';
@@ -10,13 +9,11 @@ import { launch } from './launcher/launch.mjs';
 import { ensureNeeds } from './launcher/needs.mjs';
 import { checkNode } from './launcher/node-version.mjs';
 import { endRecorded, processRecord } from './launcher/orphans.mjs';
-import { inData, inRoot, root } from './launcher/paths.mjs';
+import { inData, root } from './launcher/paths.mjs';
 import { Refusal, runMain } from './launcher/refusal.mjs';
 import { say } from './launcher/say.mjs';
 import { readSettings } from './launcher/settings.mjs';
-import { interruptPrograms, show } from './launcher/shell.mjs';
-
-const sampleLoader = inRoot('apps/api/dist/sample/main.js');
+import { interruptPrograms } from './launcher/shell.mjs';
 
 await runMain(async () => {
   checkNode();
@@ -29,8 +26,7 @@ await runMain(async () => {
   const installation = createInstallation({ onSpawn: processRecord(record) });
   try {
     await prepare(settings, record);
-    const { address, apiEnv } = await launch({ settings, installation, interruption });
-    if (sample) await loadSample(apiEnv);
+    const address = await launch({ settings, sample, installation, interruption });
     say(`Segue is up: ${address}   (Ctrl-C stops it)`);
     await interruption.when;
   } catch (error) {
@@ -75,12 +71,4 @@ async function prepare({ env, webHost, webPort, apiPort }, record) {
     ...(env.REDIS_URL ? [] : ['redis']),
   ]);
   await buildAll();
-}
-
-async function loadSample(env) {
-  if (!existsSync(sampleLoader))
-    throw new Refusal(`The sample crate has no loader: ${sampleLoader} is not built.`);
-  say('loading the sample crate …');
-  const code = await show(process.execPath, [sampleLoader], { cwd: root, env });
-  if (code !== 0) say(`the sample crate was not loaded (exit code ${code}): what it said is above`);
 }

@@ -12,10 +12,10 @@ const longest = 10 * 60_000;
 
 /**
  * Starts all parts and waits until the pages answer.
- * @param {{ settings: object, installation: object, interruption: { happened: () => boolean } }} options
- * @returns {Promise<{ address: string, apiEnv: object }>} where the pages are, and the environment of commands of the api's
+ * @param {{ settings: object, sample: boolean, installation: object, interruption: { happened: () => boolean } }} options
+ * @returns {Promise<string>} where the pages are
  */
-export async function launch({ settings, installation, interruption }) {
+export async function launch({ settings, sample, installation, interruption }) {
   const waitFor = (what, question) => waitUntil({ what, question, installation, interruption });
   const secrets = ensureSecrets(inData('secrets.env'));
   const audioRoots = inData('music');
@@ -23,16 +23,13 @@ export async function launch({ settings, installation, interruption }) {
   const start = (parts) => installation.start(parts);
   const addresses = await startLocalServices({ env: settings.env, secrets, start, waitFor });
 
-  const environments = processEnvironments({ settings, addresses, secrets, audioRoots });
+  const environments = processEnvironments({ settings, sample, addresses, secrets, audioRoots });
   for (const group of serverParts(environments).reverse()) installation.start(group);
   const { apiPort, webPort, webHost } = settings;
   await waitFor('the api', () => isHealthy(`http://127.0.0.1:${apiPort}/api/health/ready`));
   const reachable = webHost === '0.0.0.0' ? '127.0.0.1' : webHost;
   await waitFor('the pages', () => isHealthy(`http://${reachable}:${webPort}/`));
-  return {
-    address: `http://${reachable === '127.0.0.1' ? 'localhost' : webHost}:${webPort}`,
-    apiEnv: environments.api,
-  };
+  return `http://${reachable === '127.0.0.1' ? 'localhost' : webHost}:${webPort}`;
 }
 
 /** Waits as long as there is hope: a part that keeps ending, or a Ctrl-C, ends the waiting. */

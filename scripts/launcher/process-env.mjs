@@ -3,17 +3,17 @@ const ofTheApi = ['DATABASE_URL', 'AUTH_SECRET', 'SECRETS_KEY'];
 
 /**
  * The environment of each of our processes: the owner's settings, with the addresses of the parts that the launcher started.
- * @param {{ settings: object, addresses: { DATABASE_URL: string, REDIS_URL: string, STORAGE_URL: string }, secrets: Record<string, string>, audioRoots: string }} options
+ * @param {{ settings: object, sample?: boolean, addresses: { DATABASE_URL: string, REDIS_URL: string, STORAGE_URL: string }, secrets: Record<string, string>, audioRoots: string }} options
  * @returns {{ api: object, web: object, worker: object, analysis: object }}
  */
-export function processEnvironments({ settings, addresses, secrets, audioRoots }) {
+export function processEnvironments({ settings, sample = false, addresses, secrets, audioRoots }) {
   const { env, apiPort, webPort, webHost, analysisConcurrency } = settings;
   const common = { ...env, NODE_ENV: 'production' };
   const open = Object.fromEntries(Object.entries(common).filter(([name]) => !ofTheApi.includes(name)));
   const worker = { ...open, REDIS_URL: addresses.REDIS_URL, STORAGE_URL: addresses.STORAGE_URL };
   return {
     worker,
-    analysis: { ...worker, ANALYSIS_CONCURRENCY: String(analysisConcurrency) },
+    analysis: { ...worker, ANALYSIS_PROCESSES: String(analysisConcurrency) },
     web: { ...open, HOSTNAME: webHost, PORT: String(webPort), API_URL: `http://127.0.0.1:${apiPort}` },
     api: {
       ...common,
@@ -22,6 +22,7 @@ export function processEnvironments({ settings, addresses, secrets, audioRoots }
       API_PORT: String(apiPort),
       AUTH_SECRET: env.AUTH_SECRET || secrets.AUTH_SECRET,
       SECRETS_KEY: env.SECRETS_KEY || secrets.SECRETS_KEY,
+      ...(sample && { SAMPLE_CRATE: 'true' }),
       AUDIO_ROOTS: env.AUDIO_ROOTS || audioRoots,
     },
   };

@@ -20,7 +20,7 @@ describe('what each process is told', () => {
     const { api, worker, analysis, web } = environments({});
     expect(api).toMatchObject({ ...addresses, API_PORT: '3001', AUDIO_ROOTS: '/music', AUTH_SECRET: 'made' });
     expect(worker).toMatchObject({ REDIS_URL: 'redis://here', STORAGE_URL: 'file:///here' });
-    expect(analysis.ANALYSIS_CONCURRENCY).toBe('2');
+    expect(analysis.ANALYSIS_PROCESSES).toBe('2');
     expect(web).toMatchObject({ PORT: '3000', HOSTNAME: '127.0.0.1', API_URL: 'http://127.0.0.1:3001' });
   });
 

@@ -15,7 +15,7 @@ export function readSettings(env = { ...readEnvFile(inRoot('.env')), ...environm
     webHost: env.WEB_HOST || '127.0.0.1',
     webPort: wholeNumber(env, 'WEB_PORT', 3000, 65_535),
     apiPort: wholeNumber(env, 'API_PORT', 3001, 65_535),
-    analysisConcurrency: wholeNumber(env, 'ANALYSIS_CONCURRENCY', Math.max(1, cores - 1), 256),
+    analysisConcurrency: wholeNumber(env, 'ANALYSIS_PROCESSES', Math.max(1, cores - 1), 256),
   };
 }
 

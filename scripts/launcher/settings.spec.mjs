@@ -9,7 +9,7 @@ describe('what the owner may set', () => {
 
   it('leaves one core to everything but analysis', () => {
     expect(readSettings({}).analysisConcurrency).toBe(Math.max(1, os.availableParallelism() - 1));
-    expect(readSettings({ ANALYSIS_CONCURRENCY: '3' }).analysisConcurrency).toBe(3);
+    expect(readSettings({ ANALYSIS_PROCESSES: '3' }).analysisConcurrency).toBe(3);
   });
 
   it.each(['abc', '0', '65536', '30.5', '-1'])('refuses the port %s and names its variable', (text) => {

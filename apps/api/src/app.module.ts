@@ -11,7 +11,7 @@ import { AudioModule, AudioRootsModule } from './features/audio/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
 import { ReleasesModule } from './features/releases/index.js';
-import { SampleModule } from './features/sample/index.js';
+import { SampleModule, SampleWantedModule } from './features/sample/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SystemModule, SystemSettings } from './features/system/index.js';
 import { TracksModule } from './features/tracks/index.js';
@@ -65,6 +65,7 @@ function featuresOf(env: ApiEnv) {
     PlaylistsModule,
     ReleasesModule,
     SampleModule,
+    SampleWantedModule.with(env.SAMPLE_CRATE),
     SearchModule,
     SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, models)),
     TracksModule,

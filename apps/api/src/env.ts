@@ -57,6 +57,11 @@ export const apiEnvSchema = z.object({
     .default('')
     .transform((text) => text.split(':').filter(Boolean))
     .describe('Folders that may be scanned for audio, with : between them.'),
+  SAMPLE_CRATE: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .describe('Gives the owner the sample crate at the first start: npm run up -- --sample.'),
   DISCOGS_TOKEN: z
     .string()
     .optional()

@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { PrismaService } from '../../database/index.js';
 
+/** What the list of imports calls it. */
+const SAMPLE_NAME = 'Sample crate';
+
 @Injectable()
 export class SampleRepository {
   constructor(private readonly prisma: PrismaService) {}
 
   async createImport(userId: string, runId: string): Promise<string> {
-    const facts = { userId, runId, fileName: 'Sample crate', format: 'discogs-collection' };
+    const facts = { userId, runId, fileName: SAMPLE_NAME, format: 'discogs-collection' };
     const { id } = await this.prisma.importBatch.upsert({ where: { runId }, create: facts, update: {} });
     return id;
+  }
+
+  async ownerId(): Promise<string | null> {
+    const owner = await this.prisma.user.findFirst({ where: { role: 'owner' }, select: { id: true } });
+    return owner?.id ?? null;
+  }
+
+  /** Whether the crate was loaded for this person before. */
+  async hasSample(userId: string): Promise<boolean> {
+    return (await this.prisma.importBatch.count({ where: { userId, fileName: SAMPLE_NAME } })) > 0;
   }
 
   /** Those of these releases whose tracklist is not in yet, by Discogs number. */
