@@ -1,0 +1,198 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Run, RunStatus } from '@segue/shared/contracts/http';
+import type { JobContract, PayloadOf } from '@segue/shared/contracts/jobs';
+import { conflict, logContext, notFound } from '@segue/shared/node';
+import { refuseDuplicate } from '../../database/index.js';
+import { Contracts } from '../contracts.js';
+import { RunQueues } from '../queues/run-queues.js';
+import { checkedPayload } from './checked-payload.js';
+import { RunCancellation } from './run-cancellation.js';
+import { RunEvents } from './run-events.js';
+import { retriableStatuses, type RunRecord } from './run-record.js';
+import { liveDedupeIndex, RunsRepository, type NewRun, type Visible } from './runs.repository.js';
+
+/** What somebody wants done. */
+export interface StartRun<J extends JobContract> {
+  readonly payload: PayloadOf<J>;
+  /** What the activity page shows: "Higher (Original)". */
+  readonly title: string;
+  readonly subject?: { readonly kind: string; readonly id: string };
+  /** Null for a run that the system makes for itself. */
+  readonly requestedById: string | null;
+  /** While a run with this key is live, no other one starts. */
+  readonly dedupeKey?: string;
+  /** 1 is the most urgent of those that have one; without it, first come, first served, before all that have one. */
+  readonly priority?: number;
+}
+
+/** Who looks: people see their own runs, the owner also those of the system. */
+export interface Viewer {
+  readonly id: string;
+  readonly role: string;
+}
+
+export interface RunsQuery {
+  readonly limit: number;
+  readonly offset: number;
+  readonly status?: readonly RunStatus[] | undefined;
+  readonly kind?: readonly string[] | undefined;
+}
+
+/** Rows of one INSERT: 16 values a row, of at most 32,767 that Postgres takes. */
+const chunkSize = 1000;
+
+@Injectable()
+export class RunsService {
+  private readonly logger = new Logger('Runs');
+
+  constructor(
+    private readonly contracts: Contracts,
+    private readonly runs: RunsRepository,
+    private readonly queues: RunQueues,
+    private readonly cancellation: RunCancellation,
+    private readonly events: RunEvents,
+  ) {}
+
+  /**
+   * Makes a run and queues it. Once this returns the run is never lost, even if Redis is away or emptied.
+   * @throws TypedError `conflict` with `{ runId }` when a live run does the same work
+   */
+  async start<J extends JobContract>(job: J, start: StartRun<J>): Promise<Run> {
+    const run = toNewRun(job, start);
+    const record = await refuseDuplicate(
+      liveDedupeIndex,
+      () => this.alreadyLive(job, start.dedupeKey),
+      () => this.runs.create(run),
+    );
+    await this.enqueue(job.name, [record], start.priority);
+    return this.events.changed(record);
+  }
+
+  /** Like {@link start} for many: what is live already is left alone and comes back as such. */
+  async startMany<J extends JobContract>(
+    job: J,
+    starts: readonly StartRun<J>[],
+  ): Promise<{ runs: Run[]; alreadyLive: Run[] }> {
+    const made: RunRecord[] = [];
+    for (let at = 0; at < starts.length; at += chunkSize) {
+      const chunk = starts.slice(at, at + chunkSize);
+      const records = await this.runs.createMany(chunk.map((start) => toNewRun(job, start)));
+      await this.enqueue(job.name, records, chunk[0]?.priority);
+      made.push(...records);
+    }
+    const newest = made.at(-1);
+    if (newest) this.events.changed(newest);
+    return {
+      runs: made.map((record) => this.events.toRun(record)),
+      alreadyLive: await this.others(starts, made),
+    };
+  }
+
+  /** Whether a live run has this key. */
+  async isLive(dedupeKey: string): Promise<boolean> {
+    return (await this.runs.findLive([dedupeKey])).length > 0;
+  }
+
+  async get(viewer: Viewer, id: string): Promise<Run> {
+    return this.events.toRun(await this.visible(viewer, id));
+  }
+
+  async list(viewer: Viewer, { limit, offset, ...filter }: RunsQuery) {
+    const [{ items, total }, counts] = await Promise.all([
+      this.runs.page(visibleTo(viewer), filter, { limit, offset }),
+      this.runs.counts(visibleTo(viewer)),
+    ]);
+    const none = { queued: 0, running: 0, succeeded: 0, failed: 0, cancelled: 0 };
+    return { items: items.map((record) => this.events.toRun(record)), total, counts: { ...none, ...counts } };
+  }
+
+  /**
+   * Stops a run: a queued one at once, a running one as soon as its worker hears (within a second or so).
+   * @throws TypedError `not-found`; `conflict` when it is over; `unavailable` while the queue is away
+   */
+  async cancel(viewer: Viewer, id: string): Promise<Run> {
+    const record = await this.visible(viewer, id);
+    if (record.finishedAt !== null) throw conflict('This run is over already.', { status: record.status });
+    await this.cancellation.cancel(record);
+    return this.get(viewer, id);
+  }
+
+  /** Stops all live runs of the viewer, or those of one kind; returns how many. */
+  async cancelAll(viewer: Viewer, kind: string | undefined): Promise<{ cancelled: number }> {
+    const records = await this.runs.liveOf(visibleTo(viewer), kind);
+    await this.cancellation.cancelMany(records);
+    return { cancelled: records.length };
+  }
+
+  /**
+   * Queues a failed or cancelled run again, as a new run of the same work.
+   * @throws TypedError `not-found`; `conflict` when it is live or went well, or when the same work is live
+   */
+  async retry(viewer: Viewer, id: string): Promise<Run> {
+    const { kind, subjectKind, subjectId, status, ...record } = await this.visible(viewer, id);
+    if (!retriableStatuses.some((retriable) => retriable === status)) {
+      throw conflict(`This run is ${status}; only a failed or cancelled one can be tried again.`, { status });
+    }
+    return this.start(this.contracts.get(kind), {
+      payload: record.payload,
+      title: record.title,
+      requestedById: record.requestedById,
+      ...(subjectKind !== null && subjectId !== null && { subject: { kind: subjectKind, id: subjectId } }),
+      ...(record.dedupeKey !== null && { dedupeKey: record.dedupeKey }),
+    });
+  }
+
+  /** The run is safe in the database: while Redis is away, reconciling queues it later. */
+  private async enqueue(
+    kind: string,
+    records: readonly RunRecord[],
+    priority: number | undefined,
+  ): Promise<void> {
+    try {
+      await this.queues.add(kind, records, priority);
+    } catch (error) {
+      this.logger.warn(
+        `${records.length} runs of ${kind} will be queued once Redis is back: ${String(error)}`,
+      );
+    }
+  }
+
+  private async alreadyLive(job: JobContract, dedupeKey: string | undefined) {
+    const [other] = dedupeKey === undefined ? [] : await this.runs.findLive([dedupeKey]);
+    return conflict(`"${job.title}" is at work on this already.`, other && { runId: other.id });
+  }
+
+  private async others(
+    starts: readonly { dedupeKey?: string }[],
+    made: readonly RunRecord[],
+  ): Promise<Run[]> {
+    const own = new Set(made.map((record) => record.dedupeKey));
+    const keys = starts.flatMap(({ dedupeKey }) =>
+      dedupeKey === undefined || own.has(dedupeKey) ? [] : [dedupeKey],
+    );
+    const records = keys.length === 0 ? [] : await this.runs.findLive(keys);
+    return records.map((record) => this.events.toRun(record));
+  }
+
+  private async visible(viewer: Viewer, id: string): Promise<RunRecord> {
+    const record = await this.runs.findVisible(id, visibleTo(viewer));
+    if (record === null) throw notFound('This run');
+    return record;
+  }
+}
+
+function visibleTo({ id, role }: Viewer): Visible {
+  return { userId: id, system: role === 'owner' };
+}
+
+function toNewRun<J extends JobContract>(job: J, start: StartRun<J>): NewRun {
+  return {
+    kind: job.name,
+    title: start.title,
+    payload: checkedPayload(job, start.payload),
+    subject: start.subject,
+    requestedById: start.requestedById,
+    requestId: logContext().requestId ?? null,
+    dedupeKey: start.dedupeKey,
+  };
+}
