@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AppOptions } from './app-options.js';
 import { configureHttp } from './configure-http.js';
 import { GlueFixtureModule } from './glue.fixture.js';
 import { HttpModule } from './http.module.js';
@@ -17,7 +18,7 @@ let url: string;
 
 beforeAll(async () => {
   const module = HttpModule.with(new HttpSettings(1, 'https://segue.example'), GlueFixtureModule);
-  app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false });
+  app = await NestFactory.create<NestExpressApplication>(module, new AppOptions(false));
   configureHttp(app, pino({ level: 'silent' }));
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;

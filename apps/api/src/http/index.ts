@@ -1,5 +1,6 @@
 export { drain } from './drain.js';
 export { NestLogger } from './nest-logger.js';
+export { AppOptions } from './app-options.js';
 export { configureHttp } from './configure-http.js';
 export { HttpModule } from './http.module.js';
 export { HttpSettings } from './http-settings.js';
