@@ -7,9 +7,12 @@ import { completeStandalone, standaloneServer } from './web-standalone.mjs';
 const bin = (name) => path.join(binFolder, name);
 const toolchain = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'];
 
-/** The packages that `tsc -b` builds, as the root tsconfig lists them. */
-const references = () =>
-  JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8')).references.map((one) => one.path);
+/** The packages that `tsc -b` compiles to a `dist` folder: all that the root tsconfig lists, apart from the pages. */
+function compiled() {
+  const { references } = JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8'));
+  const hasOutput = (folder) => readFileSync(inRoot(folder, 'tsconfig.json'), 'utf8').includes('"outDir"');
+  return references.map((one) => one.path).filter(hasOutput);
+}
 
 /**
  * The typed database client. `generate` never runs Prisma's schema engine, but would download it unless it is told
@@ -33,9 +36,9 @@ export const databaseClient = () => ({
 /** Everything that runs on Node, type-checked on the way. */
 export const servers = () => ({
   name: 'servers',
-  inputs: [...toolchain, 'prisma/schema.prisma', ...references()],
-  outputs: references().map((folder) => path.join(folder, 'dist')),
-  make: () => show(bin('tsc'), ['-b'], { cwd: root }),
+  inputs: [...toolchain, 'prisma/schema.prisma', ...compiled()],
+  outputs: compiled().map((folder) => path.join(folder, 'dist')),
+  make: () => show(bin('tsc'), ['-b', ...compiled()], { cwd: root }),
 });
 
 /** The pages, with a server of their own that carries the packages it needs. */
