@@ -1,0 +1,77 @@
+import { importRoutes, searchRoutes } from '@segue/shared/contracts/http';
+import { Client } from 'pg';
+import { printReport } from '../../../../scripts/bench-report.mjs';
+import { sendFile, startTestApi, type TestApi } from '../testing/index.js';
+import { exportCsv } from './export-csv.js';
+
+/**
+ * `npm run bench:import`: from the upload of an export until the last release can be found, over HTTP, against a plain
+ * INSERT of the same lines into a table without index in the same Postgres.
+ */
+const RELEASES = 10_000;
+const csv = exportCsv(RELEASES, 1);
+const api = await startTestApi({ DISCOGS_BASE_URL: 'http://127.0.0.1:9' });
+try {
+  const imported = await timeImport(api);
+  const copied = await timeCopy(api);
+  const seconds = imported.milliseconds / 1000;
+  const megabytes = imported.peakRss / 2 ** 20;
+  printReport({
+    name: 'import',
+    rows: [
+      {
+        what: `import of ${RELEASES} releases, to searchable`,
+        seconds,
+        'rows a second': Math.round(RELEASES / seconds),
+      },
+      {
+        what: 'COPY of the same rows',
+        seconds: copied / 1000,
+        'rows a second': Math.round(RELEASES / (copied / 1000)),
+      },
+    ],
+    figures: {
+      releases: RELEASES,
+      seconds,
+      copySeconds: copied / 1000,
+      ratio: imported.milliseconds / copied,
+      megabytes,
+    },
+    bars: [
+      { what: 'import to searchable, seconds', value: seconds, bar: 'under 15', ok: seconds < 15 },
+      { what: 'memory of the api, MB', value: megabytes, bar: 'under 500', ok: megabytes < 500 },
+    ],
+  });
+} finally {
+  await api.close();
+}
+
+async function timeImport({ owner }: TestApi): Promise<{ milliseconds: number; peakRss: number }> {
+  const start = performance.now();
+  let peakRss = 0;
+  const watch = setInterval(() => (peakRss = Math.max(peakRss, process.memoryUsage().rss)), 50);
+  const answer = await sendFile(owner, '/api/imports', 'collection.csv', csv);
+  importRoutes.create.response.parse(await answer.json());
+  for (;;) {
+    const found = searchRoutes.search.response.parse(
+      await (await owner.ask('/api/search?q=&limit=0&facets=false')).json(),
+    );
+    if (found.total === RELEASES) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  clearInterval(watch);
+  return { milliseconds: performance.now() - start, peakRss };
+}
+
+/** The floor: what Postgres alone needs for these lines. */
+async function timeCopy({ database }: TestApi): Promise<number> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  await client.query('CREATE TABLE plain (line text)');
+  const lines = csv.split('\n').slice(1, -1);
+  const start = performance.now();
+  await client.query('INSERT INTO plain SELECT unnest($1::text[])', [lines]);
+  const milliseconds = performance.now() - start;
+  await client.end();
+  return milliseconds;
+}
