@@ -1,3 +1,4 @@
+export { withPostgresAway } from './postgres-outage.js';
 export { startJobsApp, type JobsApp, type JobsAppSettings } from './jobs-app.js';
 export { startOwnRedis, type OwnRedis } from './test-redis.js';
 export { plainRequest, type PlainAnswer } from './plain-request.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../testing/index.js';
+import { startTestApi, withPostgresAway, type TestApi } from '../../testing/index.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -21,6 +21,17 @@ describe('health', () => {
     expect([answer.status, ok]).toEqual([200, true]);
     for (const name of ['postgres', 'redis', 'search', 'storage'])
       expect([name, fine.get(name)]).toEqual([name, true]);
+  });
+
+  it('is not ready while Postgres is away, and says that it is Postgres', async () => {
+    const answer = await withPostgresAway(api.database.url, () => ask('/api/health/ready'));
+    expect(await answer.json()).toMatchObject({
+      code: 'unavailable',
+      status: 503,
+      message: 'Not ready: postgres cannot be reached.',
+    });
+    expect((await ask('/api/health/live')).status).toBe(200);
+    expect((await ask('/api/health/ready')).status).toBe(200);
   });
 
   it('sees the workers: those that the api hosts itself, and that nobody analyses', async () => {
