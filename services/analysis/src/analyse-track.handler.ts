@@ -49,19 +49,21 @@ async function openAudio(storage: AnalyseTrackParts['storage'], context: Context
 async function analyse(
   pool: AnalyseTrackParts['pool'],
   { path }: LocalFile,
-  { payload, signal, report, fail }: Context,
+  context: Context,
 ): Promise<FileAnalysis> {
+  const { payload, signal } = context;
   const { styles, bpmRange, durationHintSeconds } = payload;
-  const onProgress = (decoded: number, expected: number | null): void =>
-    report({
+  const onProgress = (decoded: number, expected: number | null): void => {
+    context.report({
       done: Math.floor(decoded),
       total: expected === null ? null : Math.ceil(Math.max(expected, decoded)),
       message: 'Listening to the track.',
     });
+  };
   try {
     return await pool.analyse({ path, styles, bpmRange, durationHintSeconds }, { signal, onProgress });
   } catch (error) {
-    if (error instanceof AnalysisError && !signal.aborted) return fail(error.code, error.message);
+    if (error instanceof AnalysisError && !signal.aborted) return context.fail(error.code, error.message);
     throw error;
   }
 }

@@ -57,7 +57,10 @@ export class AnalyserChild {
     const task = new Deferred<FileAnalysis>();
     let deadline = this.deadlineAfter(startedAt, 0, task);
     const onMessage = (answer: ChildMessage): void => {
-      if (answer.kind !== 'progress') return this.finish(answer, task);
+      if (answer.kind !== 'progress') {
+        this.finish(answer, task);
+        return;
+      }
       clearTimeout(deadline);
       const seconds = Math.max(answer.decodedSeconds, answer.expectedSeconds ?? 0);
       deadline = this.deadlineAfter(startedAt, seconds, task);
@@ -92,8 +95,9 @@ export class AnalyserChild {
 
   private finish(answer: Exclude<ChildMessage, { kind: 'progress' }>, task: Deferred<FileAnalysis>): void {
     this.memoryBytes = answer.memoryBytes;
-    if (answer.kind === 'done') return task.resolve(answer.found);
-    task.reject(answer.code ? new AnalysisError(answer.code, answer.message) : new Error(answer.message));
+    if (answer.kind === 'done') task.resolve(answer.found);
+    else
+      task.reject(answer.code ? new AnalysisError(answer.code, answer.message) : new Error(answer.message));
   }
 
   private deadlineAfter(startedAt: number, seconds: number, task: Deferred<FileAnalysis>): NodeJS.Timeout {

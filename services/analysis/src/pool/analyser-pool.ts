@@ -68,9 +68,10 @@ export class AnalyserPool {
     if (next) {
       const successor = fit ?? this.start();
       this.busy.add(successor);
-      return next(successor);
+      next(successor);
+    } else if (fit) {
+      this.idle.push(fit);
     }
-    if (fit) this.idle.push(fit);
   }
 
   private takeIdle(): AnalyserChild | undefined {

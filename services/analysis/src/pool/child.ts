@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { AnalysisError } from '../audio/analysis-error.js';
 import { analyseFile } from '../audio/analyse-file.js';
 import { loadEssentia } from '../audio/essentia/essentia.js';
@@ -11,6 +12,8 @@ const essentia = loadEssentia();
 
 /** Seconds of audio between two reports. */
 const REPORT_EVERY_SECONDS = 5;
+
+new Worker(new URL('./orphan-watch.js', import.meta.url));
 
 process.on('disconnect', () => process.exit(0));
 process.on('message', (message) => void answer(message as AnalyseMessage));

@@ -10,7 +10,7 @@ const VELOCITY: Record<string, number> = { X: 1, x: 0.7, o: 0.35 };
 
 /** The hits of a bar; several bars of a pattern take turns. */
 export function hitsOf(pattern: readonly string[], bar: number): Hit[] {
-  return [...pattern[bar % pattern.length]!]
+  return Array.from(pattern[bar % pattern.length] ?? '')
     .map((mark, step) => ({ step, velocity: VELOCITY[mark] ?? 0 }))
     .filter(({ velocity }) => velocity > 0);
 }
@@ -33,5 +33,5 @@ export function varyPattern(random: Random, pattern: readonly string[], amount: 
     if (!changed || mark === 'X') return mark;
     return mark === '.' ? 'o' : '.';
   };
-  return pattern.map((bar) => [...bar].map(vary).join(''));
+  return pattern.map((bar) => Array.from(bar, vary).join(''));
 }

@@ -50,9 +50,15 @@ function writeHeader(
 }
 
 function writeSample(view: DataView, offset: number, sample: number, format: WavFormat): void {
-  if (format === 'float32') return view.setFloat32(offset, sample, true);
+  if (format === 'float32') {
+    view.setFloat32(offset, sample, true);
+    return;
+  }
   const clipped = Math.max(-1, Math.min(1, sample));
-  if (format === 'pcm16') return view.setInt16(offset, Math.round(clipped * 32_767), true);
+  if (format === 'pcm16') {
+    view.setInt16(offset, Math.round(clipped * 32_767), true);
+    return;
+  }
   const value = Math.round(clipped * 8_388_607);
   view.setUint16(offset, value & 0xffff, true);
   view.setInt8(offset + 2, value >> 16);

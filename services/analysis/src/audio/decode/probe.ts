@@ -62,13 +62,14 @@ function runProbe(path: string, tools: DecoderTools, signal?: AbortSignal): Prom
   const options = { timeout: PROBE_TIMEOUT_MS, maxBuffer: 8 << 20, ...(signal ? { signal } : {}) };
   return new Promise((resolve, reject) => {
     execFile(tools.ffprobe, args, options, (error, stdout, stderr) => {
-      if (!error) return resolve(stdout);
-      if (error.code === 'ENOENT') return reject(decoderMissing(tools.ffprobe));
-      reject(
-        new AnalysisError('audio-unreadable', `ffmpeg finds no audio in this file: ${lastLine(stderr)}`),
-      );
+      if (!error) resolve(stdout);
+      else reject(error.code === 'ENOENT' ? decoderMissing(tools.ffprobe) : unreadable(stderr));
     });
   });
+}
+
+function unreadable(stderr: string): AnalysisError {
+  return new AnalysisError('audio-unreadable', `ffmpeg finds no audio in this file: ${lastLine(stderr)}`);
 }
 
 /** The failure when a decoder program is not installed. */

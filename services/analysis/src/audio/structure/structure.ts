@@ -42,11 +42,14 @@ export function findStructure(
   const energies = energyOfBars(bars);
   const timeOf = (bar: number) =>
     bar === 0 ? 0 : bar === bars.length ? seconds : Math.min(seconds, firstBarSeconds + bar * barSeconds);
-  const sections = edges.slice(1).map((end, i) => ({
-    startSeconds: timeOf(edges[i]!),
-    endSeconds: timeOf(end),
-    energy: mean(energies.slice(edges[i]!, end)),
-  }));
+  const sections = edges.slice(1).map((end, i) => {
+    const start = edges[i] ?? 0;
+    return {
+      startSeconds: timeOf(start),
+      endSeconds: timeOf(end),
+      energy: mean(energies.slice(start, end)),
+    };
+  });
   return { ...mixPoints(sections, seconds), sections };
 }
 
