@@ -1,3 +1,4 @@
+export { startOwnPostgres, type OwnPostgres } from './own-postgres.js';
 export { withPostgresAway } from './postgres-outage.js';
 export { startJobsApp, type JobsApp, type JobsAppSettings } from './jobs-app.js';
 export { startOwnRedis, type OwnRedis } from './test-redis.js';

@@ -32,7 +32,8 @@ export interface JobsAppSettings {
   readonly times?: Partial<JobsTimes>;
   /** Another Redis than the shared one, to be emptied or taken away. */
   readonly redisUrl?: string;
-  readonly databaseUrl?: string;
+  /** Another database than one of the shared Postgres, to be restarted; dropped with the app. */
+  readonly database?: TestDatabase;
 }
 
 /** What the api says in these tests is what they check, not what it logs. */
@@ -42,12 +43,12 @@ const silent: LoggerService = { log: () => undefined, warn: () => undefined, err
 const quick: JobsTimes = { reconcileEvery: 200, reconcileGrace: 500, reconcileConfirm: 2500, retryDelay: 50 };
 
 export async function startJobsApp(settings: JobsAppSettings): Promise<JobsApp> {
-  const database = await createTestDatabase();
+  const database = settings.database ?? (await createTestDatabase());
   const redisUrl = settings.redisUrl ?? testEnv().TEST_REDIS_URL;
   const prefix = `test-${randomUUID()}`;
   const options = new JobsOptions(redisUrl, prefix, settings.jobs, { ...quick, ...settings.times });
   const module = await Test.createTestingModule({
-    imports: [DatabaseModule.forRoot(settings.databaseUrl ?? database.url), JobsModule.forRoot(options)],
+    imports: [DatabaseModule.forRoot(database.url), JobsModule.forRoot(options)],
     providers: settings.providers,
   })
     .setLogger(silent)

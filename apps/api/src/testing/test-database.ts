@@ -20,20 +20,19 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
   const name = `test_${randomBytes(8).toString('hex')}`;
   const template = options.empty === true ? 'template0' : TEST_PG_TEMPLATE;
   await run(TEST_PG_ADMIN_URL, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
-  const url = databaseAt(TEST_PG_ADMIN_URL, name);
+  const url = new URL(TEST_PG_ADMIN_URL);
+  url.pathname = `/${name}`;
   return {
-    url,
-    sql: (text, values) => run(url, text, values),
+    ...databaseAt(url.href),
     drop: async () => {
       await run(TEST_PG_ADMIN_URL, `DROP DATABASE "${name}" WITH (FORCE)`);
     },
   };
 }
 
-function databaseAt(adminUrl: string, name: string): string {
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return url.href;
+/** A database that is there already. */
+export function databaseAt(url: string): Omit<TestDatabase, 'drop'> {
+  return { url, sql: (text, values) => run(url, text, values) };
 }
 
 async function run<Row extends object>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {

@@ -30,7 +30,7 @@ export class ProgressListener {
   start(): void {
     const { prefix } = this.options;
     this.sources = this.contracts.all().map((job) => {
-      const source = new QueueEvents(job.name, { connection: this.redis.patient.duplicate(), prefix });
+      const source = new QueueEvents(job.name, { connection: this.redis.patient, prefix });
       source.on('error', logUnlessAway(this.redis.logger));
       source.on('progress', ({ jobId, data }) => this.hear(jobId, data));
       return source;
