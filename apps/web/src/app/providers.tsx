@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { meQuery } from '../entities/session';
 import { createQueryClient } from '../lib/api';
 import { ConfirmProvider } from '../ui/confirm';
-import { theme } from '../ui/theme/theme';
+import { cssVariables, theme } from '../ui/theme/theme';
 
 /** When a session ends anywhere, asking again who is signed in brings the sign-in page. */
 function makeQueryClient() {
@@ -22,7 +22,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} defaultColorScheme="dark">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="dark">
         <Notifications position="top-right" limit={4} />
         <ConfirmProvider>{children}</ConfirmProvider>
       </MantineProvider>

@@ -14,24 +14,26 @@ interface TrackLineProps {
   readonly lead?: ReactNode;
   /** Under the title: why it is here. */
   readonly note?: ReactNode;
+  /** False where every line would show the same sleeve. */
+  readonly cover?: boolean;
   /** At the end: buttons. */
   readonly actions?: ReactNode;
 }
 
 /** One track in a short list: what it is, its tempo and key, and what can be done with it. */
-export function TrackLine({ track, lead, note, actions }: TrackLineProps) {
+export function TrackLine({ track, lead, note, cover = true, actions }: TrackLineProps) {
   return (
     <div className={classes.line}>
-      {lead}
-      <div className={classes.main}>
-        <Link href={trackHref(track)} className={classes.link}>
-          <TrackTitle track={track} />
-        </Link>
-        {note && <div className={classes.note}>{note}</div>}
+      {lead && <div className={classes.lead}>{lead}</div>}
+      <Link href={trackHref(track)} className={classes.link}>
+        <TrackTitle track={track} {...(!cover && { size: 0 })} />
+      </Link>
+      <div className={classes.facts}>
+        <span className={classes.bpm}>{track.bpm === null ? '–' : formatBpm(track.bpm)}</span>
+        <KeyBadge value={track.key} />
       </div>
-      <span className={classes.bpm}>{track.bpm === null ? '–' : formatBpm(track.bpm)}</span>
-      <KeyBadge value={track.key} />
       {actions && <div className={classes.actions}>{actions}</div>}
+      {note && <div className={classes.note}>{note}</div>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import classes from './track-title.module.css';
 
 interface TrackTitleProps {
   readonly track: Pick<TrackRow, 'title' | 'artist' | 'releaseTitle' | 'thumbUrl'>;
+  /** Pixels of the cover; 0 leaves it out. */
   readonly size?: number;
   /** The title with the searched words marked, when it was searched for. */
   readonly title?: ReactNode;
@@ -16,7 +17,7 @@ interface TrackTitleProps {
 export function TrackTitle({ track, size = 34, title, artist }: TrackTitleProps) {
   return (
     <span className={classes.track}>
-      <Cover title={track.releaseTitle || track.title} url={track.thumbUrl} size={size} />
+      {size > 0 && <Cover title={track.releaseTitle || track.title} url={track.thumbUrl} size={size} />}
       <span className={classes.words}>
         <span className={classes.title}>{title ?? track.title}</span>
         <span className={classes.artist}>{artist ?? track.artist}</span>

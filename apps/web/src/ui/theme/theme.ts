@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Graphite: text, quiet text, borders, surfaces, page; the page is 7 and surfaces lie lighter on it. */
 const dark: MantineColorsTuple = [
@@ -53,4 +53,18 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
+});
+
+/** Soft amber stays amber: Mantine's own reckoning turns it to brown on dark and to pale yellow on light. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  dark: softAmber('rgb(255 192 74 / 14%)', 'rgb(255 192 74 / 22%)', amber[4]),
+  light: softAmber('rgb(154 92 4 / 10%)', 'rgb(154 92 4 / 17%)', amber[8]),
+});
+
+const softAmber = (back: string, hover: string, text: string): Record<string, string> => ({
+  '--mantine-color-amber-light': back,
+  '--mantine-color-amber-light-hover': hover,
+  '--mantine-color-amber-light-color': text,
+  '--mantine-color-anchor': text,
 });

@@ -15,6 +15,9 @@ import { importQuery } from '../api/imports-query';
 import { DetailsBar, ImportCounts } from './import-card';
 import classes from './imports.module.css';
 
+/** What people call the formats. */
+const FORMATS: Readonly<Record<string, string>> = { 'discogs-collection': 'a Discogs collection' };
+
 type ImportDetailData = RouteResult<Api['imports']['get']>;
 
 /** One import while it runs and after: counts, bad rows with why, what a second import changed. */
@@ -32,7 +35,7 @@ export function ImportDetail({ id }: { readonly id: string }) {
       {(data) => (
         <Page
           title={data.fileName}
-          about={`Imported on ${formatDate(data.createdAt)} from ${data.format}`}
+          about={`Imported on ${formatDate(data.createdAt)} from ${FORMATS[data.format] ?? data.format}`}
           width="text"
           actions={
             <Button component={Link} href="/library" variant="default">

@@ -10,19 +10,35 @@ import { ReleaseCell } from './release-cell';
 export const features = tableFeatures({ columnVisibilityFeature });
 const column = createColumnHelper<typeof features, SearchHit>();
 
-/** Width of each column as a track of a CSS grid. */
-export const COLUMN_WIDTHS: Readonly<Record<string, string>> = {
-  title: 'minmax(190px, 1.4fr)',
-  releaseTitle: 'minmax(130px, 1fr)',
-  label: 'minmax(120px, 0.7fr)',
-  year: '44px',
-  bpm: '52px',
-  key: '64px',
-  energy: '66px',
-  rating: '104px',
-  durationSeconds: '52px',
-  addedAt: '92px',
+/** Least width of each column in pixels, and its share of what is left over. */
+const COLUMN_WIDTHS: Readonly<Record<string, { readonly least: number; readonly share?: number }>> = {
+  title: { least: 190, share: 1.4 },
+  releaseTitle: { least: 130, share: 1 },
+  label: { least: 110, share: 0.7 },
+  year: { least: 44 },
+  bpm: { least: 52 },
+  key: { least: 64 },
+  energy: { least: 66 },
+  rating: { least: 120 },
+  durationSeconds: { least: 52 },
+  addedAt: { least: 92 },
 };
+
+const CHECK_WIDTH = 30;
+const PLAY_WIDTH = 34;
+const GAP = 10;
+const EDGES = 36;
+
+/** The columns as tracks of a CSS grid, and how narrow the table may get before it scrolls sideways. */
+export function gridOf(ids: readonly string[]): { template: string; leastWidth: number } {
+  const widths = ids.map((id) => COLUMN_WIDTHS[id] ?? { least: 80 });
+  const tracks = widths.map(({ least, share }) => (share ? `minmax(${least}px, ${share}fr)` : `${least}px`));
+  const leasts = [CHECK_WIDTH, PLAY_WIDTH, ...widths.map(({ least }) => least)];
+  return {
+    template: `${CHECK_WIDTH}px ${PLAY_WIDTH}px ${tracks.join(' ')}`,
+    leastWidth: leasts.reduce((sum, least) => sum + least + GAP, EDGES - GAP),
+  };
+}
 
 export const NUMBER_COLUMNS = new Set(['year', 'bpm', 'durationSeconds', 'addedAt']);
 

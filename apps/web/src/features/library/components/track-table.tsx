@@ -4,7 +4,7 @@ import { useTable, type ColumnVisibilityState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type CSSProperties } from 'react';
 import type { SearchHit } from '../../../entities/track';
-import { COLUMN_WIDTHS, columns, features } from './columns';
+import { columns, features, gridOf } from './columns';
 import { HeadCell } from './head-cell';
 import { TableRow } from './table-row';
 import classes from './track-table.module.css';
@@ -53,8 +53,8 @@ export function TrackTable(props: TrackTableProps) {
     getRowId: (hit) => hit.id,
     state: { columnVisibility: visibility },
   });
-  const widths = table.getVisibleLeafColumns().map(({ id }) => COLUMN_WIDTHS[id] ?? '1fr');
-  const style = { '--columns': `30px 34px ${widths.join(' ')}` } as CSSProperties;
+  const grid = gridOf(table.getVisibleLeafColumns().map(({ id }) => id));
+  const style = { '--columns': grid.template, '--least-width': `${grid.leastWidth}px` } as CSSProperties;
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
 
   return (

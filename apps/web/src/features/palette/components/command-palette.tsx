@@ -28,7 +28,9 @@ export function CommandPalette() {
       <UnstyledButton className={classes.button} onClick={() => setOpen(true)}>
         <IconSearch size={16} aria-hidden />
         <span className={classes.label}>Find anything</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <Kbd size="xs" className={classes.keys}>
+          Ctrl K
+        </Kbd>
       </UnstyledButton>
       {open && <PaletteDialog onClose={() => setOpen(false)} />}
     </>

@@ -114,6 +114,7 @@ function Sides({ release }: { readonly release: Release }) {
               <TrackLine
                 key={track.id}
                 track={track}
+                cover={false}
                 lead={<span className={classes.position}>{track.position}</span>}
                 actions={
                   <>

@@ -7,6 +7,16 @@ import { SkeletonRows } from '../../../ui/states';
 import { capabilitiesQuery } from '../api/capabilities-query';
 import classes from './settings.module.css';
 
+/** What people call the parts that the api names. */
+const NAMES: Readonly<Record<string, string>> = {
+  discogs: 'Discogs tracklists',
+  ffmpeg: 'Decoding audio',
+  'yt-dlp': 'Downloads from video sites',
+  gamdl: 'Downloads from Apple Music',
+  'language-model': 'Language model',
+  embeddings: 'Embeddings',
+};
+
 /** What works here, and what is missing for what does not. */
 export function Capabilities() {
   const capabilities = useQuery(capabilitiesQuery());
@@ -26,7 +36,7 @@ export function Capabilities() {
                   <IconCircleDashed size={19} role="img" aria-label="Not set up" />
                 )}
                 <span>
-                  <span className={classes.name}>{name}</span>
+                  <span className={classes.name}>{NAMES[name] ?? name}</span>
                   <span className={classes.about}>{message}</span>
                 </span>
               </li>
