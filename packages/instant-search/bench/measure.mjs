@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { heldOutQueries, keystrokes } from './catalogue/queries.mjs';
 import { tracks } from './catalogue/tracks.mjs';
 import { startMiniSearch } from './engines/minisearch.mjs';
@@ -36,6 +37,9 @@ async function measure(contender, size, typed) {
     firstMs,
     keystrokes: boxes.length,
     latency: percentiles(plain),
+    // What this process itself worked, garbage collection included: it tells a busy machine from a slow engine.
+    cpu: percentiles(plain.map(({ cpuMs }) => ({ ms: cpuMs }))),
+    loadAverage: os.loadavg()[0],
     byLength: byLength(plain),
     clean: await found(contender, queries.clean),
     typo: await found(contender, queries.typo),
@@ -67,7 +71,12 @@ async function build(contender, size) {
 
 async function latencies(boxes, search) {
   const taken = [];
-  for (const text of boxes) taken.push({ length: text.length, ms: await timed(() => search(text)) });
+  for (const text of boxes) {
+    const before = process.cpuUsage();
+    const ms = await timed(() => search(text));
+    const { user, system } = process.cpuUsage(before);
+    taken.push({ length: text.length, ms, cpuMs: (user + system) / 1000 });
+  }
   return taken;
 }
 

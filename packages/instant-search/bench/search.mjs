@@ -70,6 +70,7 @@ function toRow(result) {
     'p50 ms': round(result.latency.p50),
     'p95 ms': round(result.latency.p95),
     'p99 ms': round(result.latency.p99),
+    'CPU p95 ms': result.engine.startsWith('Postgres') ? '' : round(result.cpu.p95),
     'with filter, facets, sort p95 ms': result.withFacets ? round(result.withFacets.p95) : '',
     'build s': round(result.buildMs / 1000),
     'RSS MB': Math.round(result.rssMb),

@@ -25,7 +25,7 @@ function buildKeywords(values: readonly FieldValue[]): KeywordColumn {
   const dictionary = makeKeywordDictionary(new Set(values.filter((value) => typeof value === 'string')));
   const ordinalOf = ordinalsBy(dictionary);
   const ordinals = Int32Array.from(values, (value) =>
-    typeof value === 'string' ? ordinalOf.get(value)! : NO_KEYWORD,
+    typeof value === 'string' ? (ordinalOf.get(value) ?? NO_KEYWORD) : NO_KEYWORD,
   );
   return { kind: 'keyword', dictionary, ordinals };
 }
@@ -37,7 +37,7 @@ function buildKeywordLists(values: readonly FieldValue[]): KeywordListColumn {
   const bounds = new Uint32Array(values.length + 1);
   const ordinals = new IntList();
   for (const [slot, list] of lists.entries()) {
-    const distinct = new Set(list.map((value) => ordinalOf.get(value)!));
+    const distinct = new Set(list.map((value) => ordinalOf.get(value) ?? NO_KEYWORD));
     for (const ordinal of [...distinct].sort((a, b) => a - b)) ordinals.push(ordinal);
     bounds[slot + 1] = ordinals.length;
   }

@@ -29,7 +29,7 @@ export function findKeyword({ values, keys }: KeywordDictionary, value: string):
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareKeywords(keys[middle]!, values[middle]!, key, value) < 0) low = middle + 1;
+    if (compareKeywords(keys[middle], values[middle], key, value) < 0) low = middle + 1;
     else high = middle;
   }
   return values[low] === value ? low : -1;
@@ -49,33 +49,33 @@ export function mergeKeywordDictionaries(
   const renumbered = sources.map(({ values }) => new Int32Array(values.length).fill(-1));
   const values: string[] = [];
   const keys: string[] = [];
-  const heads = sources.map((_, source) => nextUsed(used[source]!, 0));
+  const heads = sources.map((_, source) => nextUsed(used[source], 0));
   for (;;) {
     const least = leastHead(sources, heads);
     if (least < 0) return { dictionary: { values, keys }, renumbered };
-    const head = heads[least]!;
-    const value = sources[least]!.values[head]!;
+    const head = heads[least];
+    const value = sources[least].values[head];
     if (values.at(-1) !== value) {
       values.push(value);
-      keys.push(sources[least]!.keys[head]!);
+      keys.push(sources[least].keys[head]);
     }
-    renumbered[least]![head] = values.length - 1;
-    heads[least] = nextUsed(used[least]!, head + 1);
+    renumbered[least][head] = values.length - 1;
+    heads[least] = nextUsed(used[least], head + 1);
   }
 }
 
 function leastHead(sources: readonly KeywordDictionary[], heads: readonly number[]): number {
   let least = -1;
   for (const [source, { values, keys }] of sources.entries()) {
-    const head = heads[source]!;
+    const head = heads[source];
     if (head >= values.length) continue;
     if (least < 0) {
       least = source;
       continue;
     }
-    const best = sources[least]!;
-    const bestHead = heads[least]!;
-    if (compareKeywords(keys[head]!, values[head]!, best.keys[bestHead]!, best.values[bestHead]!) < 0) {
+    const best = sources[least];
+    const bestHead = heads[least];
+    if (compareKeywords(keys[head], values[head], best.keys[bestHead], best.values[bestHead]) < 0) {
       least = source;
     }
   }

@@ -17,7 +17,7 @@ export interface ColumnPart<C extends Column = Column> {
 
 /** The columns of one field of several segments as one, living documents only, in the order given. */
 export function mergeColumns(parts: readonly ColumnPart[]): Column {
-  const kind = parts[0]!.column.kind;
+  const kind = parts[0].column.kind;
   if (kind === 'keyword') return mergeKeywords(parts as ColumnPart<KeywordColumn>[]);
   if (kind === 'keyword-list') return mergeKeywordLists(parts as ColumnPart<KeywordListColumn>[]);
   if (kind === 'number') return mergeNumbers(parts as ColumnPart<NumberColumn>[]);
@@ -27,7 +27,7 @@ export function mergeColumns(parts: readonly ColumnPart[]): Column {
 function mergeKeywords(parts: readonly ColumnPart<KeywordColumn>[]): KeywordColumn {
   const used = parts.map(({ column, kept }) => {
     const flags = new Uint8Array(column.dictionary.values.length);
-    for (const slot of kept) if (column.ordinals[slot] !== NO_KEYWORD) flags[column.ordinals[slot]!] = 1;
+    for (const slot of kept) if (column.ordinals[slot] !== NO_KEYWORD) flags[column.ordinals[slot]] = 1;
     return flags;
   });
   const { dictionary, renumbered } = mergeKeywordDictionaries(
@@ -38,8 +38,8 @@ function mergeKeywords(parts: readonly ColumnPart<KeywordColumn>[]): KeywordColu
   let at = 0;
   for (const [part, { column, kept }] of parts.entries()) {
     for (const slot of kept) {
-      const ordinal = column.ordinals[slot]!;
-      ordinals[at++] = ordinal === NO_KEYWORD ? NO_KEYWORD : renumbered[part]![ordinal]!;
+      const ordinal = column.ordinals[slot];
+      ordinals[at++] = ordinal === NO_KEYWORD ? NO_KEYWORD : renumbered[part][ordinal];
     }
   }
   return { kind: 'keyword', dictionary, ordinals };
@@ -49,8 +49,7 @@ function mergeKeywordLists(parts: readonly ColumnPart<KeywordListColumn>[]): Key
   const used = parts.map(({ column, kept }) => {
     const flags = new Uint8Array(column.dictionary.values.length);
     for (const slot of kept) {
-      for (let at = column.bounds[slot]!; at < column.bounds[slot + 1]!; at++)
-        flags[column.ordinals[at]!] = 1;
+      for (let at = column.bounds[slot]; at < column.bounds[slot + 1]; at++) flags[column.ordinals[at]] = 1;
     }
     return flags;
   });
@@ -63,8 +62,8 @@ function mergeKeywordLists(parts: readonly ColumnPart<KeywordListColumn>[]): Key
   let document = 0;
   for (const [part, { column, kept }] of parts.entries()) {
     for (const slot of kept) {
-      for (let at = column.bounds[slot]!; at < column.bounds[slot + 1]!; at++) {
-        ordinals.push(renumbered[part]![column.ordinals[at]!]!);
+      for (let at = column.bounds[slot]; at < column.bounds[slot + 1]; at++) {
+        ordinals.push(renumbered[part][column.ordinals[at]]);
       }
       bounds[++document] = ordinals.length;
     }
@@ -75,14 +74,14 @@ function mergeKeywordLists(parts: readonly ColumnPart<KeywordListColumn>[]): Key
 function mergeNumbers(parts: readonly ColumnPart<NumberColumn>[]): NumberColumn {
   const numbers = new Float64Array(totalOf(parts));
   let at = 0;
-  for (const { column, kept } of parts) for (const slot of kept) numbers[at++] = column.numbers[slot]!;
+  for (const { column, kept } of parts) for (const slot of kept) numbers[at++] = column.numbers[slot];
   return { kind: 'number', numbers };
 }
 
 function mergeBooleans(parts: readonly ColumnPart<BooleanColumn>[]): BooleanColumn {
   const flags = new Uint8Array(totalOf(parts));
   let at = 0;
-  for (const { column, kept } of parts) for (const slot of kept) flags[at++] = column.flags[slot]!;
+  for (const { column, kept } of parts) for (const slot of kept) flags[at++] = column.flags[slot];
   return { kind: 'boolean', flags };
 }
 

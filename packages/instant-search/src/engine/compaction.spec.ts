@@ -63,7 +63,7 @@ describe('an index with a history', () => {
           expect(engine.search(request)).toEqual(fresh.search(request));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -25,9 +25,9 @@ export interface Finding {
 
 export function findDocuments(searched: Searched, query: Query, drop: DropWords): Finding {
   const { segments, universes, refinements } = searched;
-  const matches = segments.map((segment, at) => matchSegment(segment, query, universes[at]!));
+  const matches = segments.map((segment, at) => matchSegment(segment, query, universes[at]));
   const answering = (words: number, except?: string): Bits[] => {
-    return matches.map(({ matching }, at) => refine(matching[words]!, refinements[at]!, except));
+    return matches.map(({ matching }, at) => refine(matching[words], refinements[at], except));
   };
   const demanded = demandedWords(query.words.length, drop, answering);
   return {

@@ -5,8 +5,8 @@ import { engineWith } from '../testing/finding.js';
 function marked(title: string | readonly string[], query: string): string {
   const [hit] = engineWith({ searchable: ['title'] }, [{ id: '1', title }]).search({ query }).hits;
   const items = typeof title === 'string' ? [title] : [...title];
-  for (const { item, start, end } of [...(hit?.highlights['title'] ?? [])].reverse()) {
-    const text = items[item]!;
+  for (const { item, start, end } of [...hit.highlights['title']].reverse()) {
+    const text = items[item];
     items[item] = `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
   }
   return items.join(' / ');
@@ -33,6 +33,6 @@ describe('highlights', () => {
 
   it('can be left out', () => {
     const engine = engineWith({ searchable: ['title'] }, [{ id: '1', title: 'Life' }]);
-    expect(engine.search({ query: 'life', highlight: false }).hits[0]!.highlights).toEqual({});
+    expect(engine.search({ query: 'life', highlight: false }).hits[0].highlights).toEqual({});
   });
 });

@@ -10,10 +10,10 @@ export function toHit(
   { segment: at, slot, score }: RankedDocument,
   highlighted: boolean,
 ): SearchHit {
-  const { segment, alternatives } = matches[at]!;
+  const { segment, alternatives } = matches[at];
   const ranges = highlighted && alternatives.length > 0 ? highlight(segment, alternatives, slot) : [];
   const highlights = ranges.flatMap((marks, field) => {
-    return marks.length > 0 ? [[schema.searchable[field]!, marks] as const] : [];
+    return marks.length > 0 ? [[schema.searchable[field], marks] as const] : [];
   });
-  return { id: segment.ids[slot]!, score, highlights: Object.fromEntries(highlights) };
+  return { id: segment.ids[slot], score, highlights: Object.fromEntries(highlights) };
 }

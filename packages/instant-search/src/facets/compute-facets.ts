@@ -2,6 +2,7 @@ import type { FacetRequest } from '../request/search-request.js';
 import type { FacetResult } from '../request/search-result.js';
 import type { Bits } from '../segment/bits.js';
 import type { Segment } from '../segment/segment.js';
+import { columnOf } from '../segment/column-of.js';
 import { countValues } from './count-values.js';
 import { histogram } from './histogram.js';
 
@@ -11,11 +12,11 @@ export function computeFacets(
   segments: readonly Segment[],
   documentsFor: (field: string) => readonly Bits[],
 ): Record<string, FacetResult> {
-  const facets = requests.map((request) => {
+  const facets = requests.map((request): [string, FacetResult] => {
     const documents = documentsFor(request.field);
-    const parts = segments.map(({ columns }, at) => ({
-      column: columns.get(request.field)!,
-      documents: documents[at]!,
+    const parts = segments.map((segment, at) => ({
+      column: columnOf(segment, request.field),
+      documents: documents[at],
     }));
     return [request.field, 'buckets' in request ? histogram(parts, request) : countValues(parts, request)];
   });

@@ -15,7 +15,7 @@ export function countValues(parts: readonly FacetPart[], request: ValueFacetRequ
   const top = selectWindow(wanted, mostFrequentFirst(tally), 0, request.limit ?? DEFAULT_VALUES);
   return {
     kind: 'values',
-    values: Array.from(top, (at) => ({ value: tally.values[at]!, count: tally.counts[at]! })),
+    values: Array.from(top, (at) => ({ value: tally.values[at], count: tally.counts[at] })),
     distinctValues,
     missing: tally.missing,
   };
@@ -24,15 +24,15 @@ export function countValues(parts: readonly FacetPart[], request: ValueFacetRequ
 function foundValues({ counts, keys }: Tally, prefix: string): Int32Array {
   const found: number[] = [];
   for (let at = 0; at < counts.length; at++) {
-    if (counts[at]! > 0 && keys[at]!.startsWith(prefix)) found.push(at);
+    if (counts[at] > 0 && keys[at].startsWith(prefix)) found.push(at);
   }
   return Int32Array.from(found);
 }
 
 function mostFrequentFirst({ counts, keys, values }: Tally): (a: number, b: number) => number {
   return (a, b) => {
-    if (counts[a] !== counts[b]) return counts[b]! - counts[a]!;
-    if (keys[a] !== keys[b]) return keys[a]! < keys[b]! ? -1 : 1;
-    return values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : 0;
+    if (counts[a] !== counts[b]) return counts[b] - counts[a];
+    if (keys[a] !== keys[b]) return keys[a] < keys[b] ? -1 : 1;
+    return values[a] < values[b] ? -1 : values[a] > values[b] ? 1 : 0;
   };
 }

@@ -13,7 +13,7 @@ export function histogram(parts: readonly FacetPart[], { buckets }: NumberFacetR
     min,
     max,
     missing,
-    buckets: Array.from(counts, (count, at) => ({ from: edges[at]!, to: edges[at + 1]!, count })),
+    buckets: Array.from(counts, (count, at) => ({ from: edges[at], to: edges[at + 1], count })),
   };
 }
 
@@ -39,8 +39,8 @@ function countBetween(parts: readonly FacetPart[], edges: readonly number[]): Ui
   const counts = new Uint32Array(edges.length - 1);
   const last = counts.length - 1;
   eachNumber(parts, (value) => {
-    if (!(value >= edges[0]! && value <= edges[last + 1]!)) return;
-    counts[Math.min(bucketOf(edges, value), last)]!++;
+    if (!(value >= edges[0] && value <= edges[last + 1])) return;
+    counts[Math.min(bucketOf(edges, value), last)]++;
   });
   return counts;
 }
@@ -51,7 +51,7 @@ function bucketOf(edges: readonly number[], value: number): number {
   let high = edges.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (edges[middle]! <= value) low = middle;
+    if (edges[middle] <= value) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -59,6 +59,6 @@ function bucketOf(edges: readonly number[], value: number): number {
 
 function eachNumber(parts: readonly FacetPart[], visit: (value: number) => void): void {
   for (const { column, documents } of parts) {
-    if (column.kind === 'number') documents.forEach((slot) => visit(column.numbers[slot]!));
+    if (column.kind === 'number') documents.forEach((slot) => visit(column.numbers[slot]));
   }
 }

@@ -15,13 +15,13 @@ export interface Tally {
 export function tallyBooleans(parts: readonly FacetPart[]): Tally {
   const counts = new Uint32Array(3);
   for (const { column, documents } of parts) {
-    if (column.kind === 'boolean') documents.forEach((slot) => counts[column.flags[slot]!]!++);
+    if (column.kind === 'boolean') documents.forEach((slot) => counts[column.flags[slot]]++);
   }
   return {
     values: [false, true],
     keys: ['false', 'true'],
-    counts: Uint32Array.of(counts[FLAG_FALSE]!, counts[FLAG_TRUE]!),
-    missing: counts[NO_FLAG]!,
+    counts: Uint32Array.of(counts[FLAG_FALSE], counts[FLAG_TRUE]),
+    missing: counts[NO_FLAG],
   };
 }
 
@@ -35,11 +35,12 @@ export function tallyKeywords(parts: readonly FacetPart[]): Tally {
       : [];
   });
   const missing = tallies.reduce((sum, tally) => sum + tally.missing, 0);
-  const [largest, ...others] = tallies.sort((a, b) => b.counts.length - a.counts.length);
+  tallies.sort((a, b) => b.counts.length - a.counts.length);
+  const largest = tallies.at(0);
   if (largest === undefined) return { values: [], keys: [], counts: new Uint32Array(), missing };
   const { dictionary, counts } = largest;
   const extra = new Map<string, number>();
-  for (const other of others) addCounts(other.dictionary, other.counts, dictionary, counts, extra);
+  for (const other of tallies.slice(1)) addCounts(other.dictionary, other.counts, dictionary, counts, extra);
   if (extra.size === 0) return { values: dictionary.values, keys: dictionary.keys, counts, missing };
   return {
     values: [...dictionary.values, ...extra.keys()],
@@ -54,16 +55,16 @@ function tallySegment(column: KeywordsColumn, documents: FacetPart['documents'])
   let missing = 0;
   if (column.kind === 'keyword') {
     documents.forEach((slot) => {
-      const ordinal = column.ordinals[slot]!;
+      const ordinal = column.ordinals[slot];
       if (ordinal === NO_KEYWORD) missing++;
-      else counts[ordinal]!++;
+      else counts[ordinal]++;
     });
     return { counts, missing };
   }
   documents.forEach((slot) => {
-    const end = column.bounds[slot + 1]!;
+    const end = column.bounds[slot + 1];
     if (column.bounds[slot] === end) missing++;
-    for (let at = column.bounds[slot]!; at < end; at++) counts[column.ordinals[at]!]!++;
+    for (let at = column.bounds[slot]; at < end; at++) counts[column.ordinals[at]]++;
   });
   return { counts, missing };
 }
@@ -77,11 +78,11 @@ function addCounts(
   extra: Map<string, number>,
 ): void {
   for (let ordinal = 0; ordinal < counts.length; ordinal++) {
-    const count = counts[ordinal]!;
+    const count = counts[ordinal];
     if (count === 0) continue;
-    const value = values[ordinal]!;
+    const value = values[ordinal];
     const known = findKeyword(target, value);
-    if (known >= 0) targetCounts[known]! += count;
+    if (known >= 0) targetCounts[known] += count;
     else extra.set(value, (extra.get(value) ?? 0) + count);
   }
 }

@@ -1,5 +1,6 @@
 import type { Filter } from '../request/filter.js';
 import { Bits } from '../segment/bits.js';
+import { columnOf } from '../segment/column-of.js';
 import type { Segment } from '../segment/segment.js';
 import { SegmentMemory } from '../segment/segment-memory.js';
 import { slotsInRange, slotsWithAny, slotsWithValue } from './slots-with.js';
@@ -27,8 +28,9 @@ function questionOf(filter: FieldFilter): string {
   return JSON.stringify(filter, (_, value: unknown) => (typeof value === 'number' ? `#${value}` : value));
 }
 
-function askColumn({ columns, size }: Segment, filter: FieldFilter): Bits {
-  const column = columns.get(filter.field)!;
+function askColumn(segment: Segment, filter: FieldFilter): Bits {
+  const { size } = segment;
+  const column = columnOf(segment, filter.field);
   if ('eq' in filter) return slotsWithAny(column, size, [filter.eq]);
   if ('in' in filter) return slotsWithAny(column, size, filter.in);
   if ('range' in filter) return slotsInRange(column, size, filter.range);

@@ -7,30 +7,30 @@ import { Bits } from '../segment/bits.js';
 export function slotsWithAny(column: Column, size: number, values: readonly FilterValue[]): Bits {
   if (column.kind === 'number') {
     const wanted = new Set(values);
-    return slotsWhere(size, (slot) => wanted.has(column.numbers[slot]!));
+    return slotsWhere(size, (slot) => wanted.has(column.numbers[slot]));
   }
   if (column.kind === 'boolean') {
     const wanted = new Set<number>(values.map((value) => (value === true ? FLAG_TRUE : FLAG_FALSE)));
-    return slotsWhere(size, (slot) => wanted.has(column.flags[slot]!));
+    return slotsWhere(size, (slot) => wanted.has(column.flags[slot]));
   }
   const wanted = flagsOf(column.dictionary, values);
   const { ordinals } = column;
   const slots = Bits.none(size);
   for (let slot = 0; slot < size; slot++) {
-    const start = column.kind === 'keyword' ? slot : column.bounds[slot]!;
-    const end = column.kind === 'keyword' ? slot + 1 : column.bounds[slot + 1]!;
+    const start = column.kind === 'keyword' ? slot : column.bounds[slot];
+    const end = column.kind === 'keyword' ? slot + 1 : column.bounds[slot + 1];
     for (let at = start; at < end; at++) {
-      if (ordinals[at] !== NO_KEYWORD && wanted[ordinals[at]!] === 1) slots.add(slot);
+      if (ordinals[at] !== NO_KEYWORD && wanted[ordinals[at]] === 1) slots.add(slot);
     }
   }
   return slots;
 }
 
 export function slotsWithValue(column: Column, size: number): Bits {
-  if (column.kind === 'number') return slotsWhere(size, (slot) => !Number.isNaN(column.numbers[slot]!));
+  if (column.kind === 'number') return slotsWhere(size, (slot) => !Number.isNaN(column.numbers[slot]));
   if (column.kind === 'boolean') return slotsWhere(size, (slot) => column.flags[slot] !== NO_FLAG);
   if (column.kind === 'keyword') return slotsWhere(size, (slot) => column.ordinals[slot] !== NO_KEYWORD);
-  return slotsWhere(size, (slot) => column.bounds[slot]! < column.bounds[slot + 1]!);
+  return slotsWhere(size, (slot) => column.bounds[slot] < column.bounds[slot + 1]);
 }
 
 /** Only a number can lie in a range. */
@@ -42,7 +42,7 @@ export function slotsInRange(column: Column, size: number, { gt, gte, lt, lte }:
   const below = lt ?? Infinity;
   const atMost = lte ?? Infinity;
   for (let slot = 0; slot < size; slot++) {
-    const value = column.numbers[slot]!;
+    const value = column.numbers[slot];
     if (value > above && value >= atLeast && value < below && value <= atMost) slots.add(slot);
   }
   return slots;

@@ -12,8 +12,8 @@ export function highlight(
 ): HighlightRange[][] {
   const { fields, bounds } = segment.forward;
   return Array.from({ length: fields }, (_, field) => {
-    const start = bounds[slot * fields + field]!;
-    const end = bounds[slot * fields + field + 1]!;
+    const start = bounds[slot * fields + field];
+    const end = bounds[slot * fields + field + 1];
     return joinTouching(rangesBetween(segment, alternatives, start, end));
   });
 }
@@ -46,17 +46,17 @@ function rangeAt(
   end: number,
 ): { start: number; end: number } | undefined {
   const { tokens, starts, lengths } = forward;
-  const start = starts[at]!;
+  const start = starts[at];
   if (way.kind === 'phrase') {
     if (!phraseAt(tokens, at, end, way.pieces)) return undefined;
     const last = at + way.pieces.length - 1;
-    return { start, end: starts[last]! + lengths[last]! };
+    return { start, end: starts[last] + lengths[last] };
   }
-  const found = findIn(way.terms, tokens[at]!);
+  const found = findIn(way.terms, tokens[at]);
   if (found < 0) return undefined;
   // The typed part of a word can be told only where folding kept the length and no typo shifted it.
-  const plain = dictionary.terms[tokens[at]!]!.length === lengths[at] && way.costs[found] === 0;
-  const length = plain && way.prefixLength > 0 ? way.prefixLength : lengths[at]!;
+  const plain = dictionary.terms[tokens[at]].length === lengths[at] && way.costs[found] === 0;
+  const length = plain && way.prefixLength > 0 ? way.prefixLength : lengths[at];
   return { start, end: start + length };
 }
 
@@ -65,7 +65,7 @@ function findIn(ascending: Int32Array, wanted: number): number {
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! < wanted) low = middle + 1;
+    if (ascending[middle] < wanted) low = middle + 1;
     else high = middle;
   }
   return ascending[low] === wanted ? low : -1;

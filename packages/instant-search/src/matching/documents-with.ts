@@ -8,8 +8,8 @@ export function documentsWithTerms({ size, postings }: Segment, terms: Int32Arra
   const { bounds, slots } = postings;
   const documents = Bits.none(size);
   for (const term of terms) {
-    const end = bounds[term + 1]!;
-    for (let at = bounds[term]!; at < end; at++) documents.add(slots[at]!);
+    const end = bounds[term + 1];
+    for (let at = bounds[term]; at < end; at++) documents.add(slots[at]);
   }
   return documents;
 }
@@ -19,9 +19,9 @@ export function documentsWithPhrase(segment: Segment, pieces: readonly TermRange
   const { postings, size } = segment;
   const documents = Bits.none(size);
   const rarest = pieces.reduce((a, b) => (postingsIn(segment, b) < postingsIn(segment, a) ? b : a));
-  const end = postings.bounds[rarest.to]!;
-  for (let at = postings.bounds[rarest.from]!; at < end; at++) {
-    const slot = postings.slots[at]!;
+  const end = postings.bounds[rarest.to];
+  for (let at = postings.bounds[rarest.from]; at < end; at++) {
+    const slot = postings.slots[at];
     if (holdsPhrase(segment, slot, pieces)) documents.add(slot);
   }
   return documents;
@@ -29,8 +29,8 @@ export function documentsWithPhrase(segment: Segment, pieces: readonly TermRange
 
 function holdsPhrase({ forward }: Segment, slot: number, pieces: readonly TermRange[]): boolean {
   for (let field = 0; field < forward.fields; field++) {
-    const end = forward.bounds[slot * forward.fields + field + 1]!;
-    for (let at = forward.bounds[slot * forward.fields + field]!; at < end; at++) {
+    const end = forward.bounds[slot * forward.fields + field + 1];
+    for (let at = forward.bounds[slot * forward.fields + field]; at < end; at++) {
       if (phraseAt(forward.tokens, at, end, pieces)) return true;
     }
   }
@@ -38,5 +38,5 @@ function holdsPhrase({ forward }: Segment, slot: number, pieces: readonly TermRa
 }
 
 function postingsIn({ postings }: Segment, { from, to }: TermRange): number {
-  return postings.bounds[to]! - postings.bounds[from]!;
+  return postings.bounds[to] - postings.bounds[from];
 }

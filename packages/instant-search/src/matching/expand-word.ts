@@ -21,7 +21,7 @@ const walk = new TypoWalk();
 export function expandWord(dictionary: Dictionary, word: WordPattern): WordTerms {
   if (word.typos === 0) return withoutTypos(dictionary, word);
   const found: { term: number; cost: number }[] = [];
-  const sameInitial = findPrefix(dictionary, word.text[0]!);
+  const sameInitial = findPrefix(dictionary, word.text[0]);
   walk.run(dictionary, sameInitial, word.text, word.typos, word.prefix, (term, cost) => {
     found.push({ term, cost });
   });
@@ -47,7 +47,7 @@ function withoutTypos(dictionary: Dictionary, { text, prefix }: WordPattern): Wo
 
 /** Terms one edit away where the edit is in the first letter: another one, one more, one less, or a swap. */
 function termsWithOtherInitial(dictionary: Dictionary, { text, prefix }: WordPattern): Set<number> {
-  const spellings = [text.slice(1), text[1]! + text[0]! + text.slice(2)];
+  const spellings = [text.slice(1), text[1] + text[0] + text.slice(2)];
   for (const initial of dictionary.initials) spellings.push(initial + text.slice(1), initial + text);
   const terms = new Set<number>();
   for (const spelling of spellings) {

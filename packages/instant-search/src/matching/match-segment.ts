@@ -17,6 +17,6 @@ export interface SegmentMatch {
 export function matchSegment(segment: Segment, query: Query, universe: Bits): SegmentMatch {
   const alternatives = resolveAlternatives(query, segment);
   const matching = [universe, ...query.words.map(() => Bits.none(segment.size))];
-  for (const { from, to, way } of alternatives) matching[to]!.addShared(matching[from]!, way.documents);
+  for (const { from, to, way } of alternatives) matching[to].addShared(matching[from], way.documents);
   return { segment, alternatives, matching };
 }

@@ -16,7 +16,7 @@ export function resolveWays(segment: Segment, alternative: Alternative): Way[] {
 }
 
 function termsWays(segment: Segment, { cost, pieces, prefix, typos, asTyped }: Alternative): Way[] {
-  const text = pieces[0]!;
+  const text = pieces[0];
   const { terms, costs } = expandWord(segment.dictionary, { text, prefix, typos });
   if (terms.length === 0) return [];
   const exact = asTyped ? findTerm(segment.dictionary, text) : -1;
@@ -26,7 +26,7 @@ function termsWays(segment: Segment, { cost, pieces, prefix, typos, asTyped }: A
 
 function splitWays(segment: Segment, { cost, pieces, prefix, typos, asTyped }: Alternative): PhraseWay[] {
   if (!asTyped) return [];
-  const splits = splitWord(segment.dictionary, { text: pieces[0]!, prefix, typos });
+  const splits = splitWord(segment.dictionary, { text: pieces[0], prefix, typos });
   return phraseWays(segment, splits, cost + SPLIT_COST);
 }
 

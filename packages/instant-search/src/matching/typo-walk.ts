@@ -32,9 +32,9 @@ export class TypoWalk {
     let known = 0;
     let dead = WIDTH;
     for (let term = range.from; term < range.to; term++) {
-      const shared = term === range.from ? 0 : dictionary.shared[term]!;
+      const shared = term === range.from ? 0 : dictionary.shared[term];
       if (shared < dead) {
-        const text = dictionary.terms[term]!;
+        const text = dictionary.terms[term];
         known = Math.min(known, shared);
         dead = WIDTH;
         while (known < text.length && dead === WIDTH) {
@@ -42,19 +42,19 @@ export class TypoWalk {
           known++;
         }
       }
-      const cost = this.costOf(dictionary.terms[term]!, word, known, dead, prefix);
+      const cost = this.costOf(dictionary.terms[term], word, known, dead, prefix);
       if (cost <= budget) found(term, cost);
     }
   }
 
   private costOf(text: string, word: string, known: number, dead: number, prefix: boolean): number {
-    if (prefix) return this.least[known]!;
-    return dead === WIDTH ? this.rows[text.length * WIDTH + word.length]! : FAR;
+    if (prefix) return this.least[known];
+    return dead === WIDTH ? this.rows[text.length * WIDTH + word.length] : FAR;
   }
 
   private firstRow(length: number, budget: number): void {
     for (let at = 0; at <= length; at++) this.rows[at] = at <= budget ? at : FAR;
-    this.least[0] = this.rows[length]!;
+    this.least[0] = this.rows[length];
   }
 
   /** Fills the row after `depth` characters of the term; true when nothing in it is within the budget. */
@@ -66,20 +66,20 @@ export class TypoWalk {
     const low = Math.max(1, depth + 1 - budget);
     const high = Math.min(word.length, depth + 1 + budget);
     rows[row + low - 1] = low === 1 && depth + 1 <= budget ? depth + 1 : FAR;
-    let best = rows[row + low - 1]!;
+    let best = rows[row + low - 1];
     for (let at = low; at <= high; at++) {
       const same = word.charCodeAt(at - 1) === letter;
-      let cost = rows[above + at - 1]! + (same ? 0 : 1);
-      const inserted = rows[above + at]! + 1;
-      const deleted = rows[row + at - 1]! + 1;
+      let cost = rows[above + at - 1] + (same ? 0 : 1);
+      const inserted = rows[above + at] + 1;
+      const deleted = rows[row + at - 1] + 1;
       if (inserted < cost) cost = inserted;
       if (deleted < cost) cost = deleted;
-      if (this.isSwap(text, depth, word, at)) cost = Math.min(cost, rows[above - WIDTH + at - 2]! + 1);
+      if (this.isSwap(text, depth, word, at)) cost = Math.min(cost, rows[above - WIDTH + at - 2] + 1);
       rows[row + at] = cost > budget ? FAR : cost;
       if (cost < best) best = cost;
     }
     for (let at = high + 1; at <= word.length; at++) rows[row + at] = FAR;
-    this.least[depth + 1] = Math.min(this.least[depth]!, rows[row + word.length]!);
+    this.least[depth + 1] = Math.min(this.least[depth], rows[row + word.length]);
     return best > budget;
   }
 

@@ -29,7 +29,7 @@ function toWord({ term, end }: Token, text: string, typos: TypoLengths): QueryWo
 }
 
 function typedWord(words: readonly QueryWord[], from: number): Alternative {
-  const { text, prefix, typos } = words[from]!;
+  const { text, prefix, typos } = words[from];
   return { from, to: from + 1, cost: 0, pieces: [text], prefix, typos, asTyped: true };
 }
 
@@ -42,7 +42,7 @@ function joined(words: readonly QueryWord[], from: number, typos: TypoLengths): 
       .map((word) => word.text)
       .join('');
     if (typoBudget(text, typos) === 0) continue;
-    const { prefix } = words[to - 1]!;
+    const { prefix } = words[to - 1];
     ways.push({ from, to, cost: JOIN_COST, pieces: [text], prefix, typos: 0, asTyped: false });
   }
   return ways;

@@ -25,7 +25,7 @@ export function synonymsOf(table: SynonymTable, words: readonly QueryWord[], fro
   const ways: Alternative[] = [];
   let key = '';
   for (let to = from + 1; to <= words.length; to++) {
-    key += (to > from + 1 ? SEPARATOR : '') + words[to - 1]!.text;
+    key += (to > from + 1 ? SEPARATOR : '') + words[to - 1].text;
     for (const pieces of table.get(key) ?? []) {
       ways.push({ from, to, cost: 0, pieces, prefix: false, typos: 0, asTyped: false });
     }

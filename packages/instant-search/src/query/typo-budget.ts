@@ -5,7 +5,7 @@ const DIGITS_ONLY = /^\p{N}+$/u;
 /** Typos that a word of this length may hold: 0, 1 or 2. A number means itself, so it may hold none. */
 export function typoBudget(word: string, lengths: TypoLengths): number {
   if (DIGITS_ONLY.test(word)) return 0;
-  const letters = [...word].length;
+  const letters = Array.from(word).length;
   if (letters >= lengths.twoFrom) return 2;
   return letters >= lengths.oneFrom ? 1 : 0;
 }

@@ -50,6 +50,6 @@ function grown<T extends Rows>(old: T, bigger: T): T {
 /** The column keeps its length, so that there is room to go on. */
 function rowsOf<T extends Rows>(column: T, rows: Int32Array): T {
   const kept = column.slice() as T;
-  for (let row = 0; row < rows.length; row++) kept[row] = column[rows[row]!]!;
+  for (let row = 0; row < rows.length; row++) kept[row] = column[rows[row]];
   return kept;
 }

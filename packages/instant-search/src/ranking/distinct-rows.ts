@@ -31,11 +31,11 @@ export class DistinctRows implements Ranked {
   offer(segment: number, slot: number, before: number, after: number): void {
     const { candidates } = this;
     const row = candidates.push(segment, slot, before, after);
-    const ordinal = this.columns[segment]!.ordinals[slot]!;
+    const ordinal = this.columns[segment].ordinals[slot];
     if (ordinal === NO_KEYWORD) return;
-    const best = this.best[segment]![ordinal]!;
+    const best = this.best[segment][ordinal];
     if (best === NO_ROW) {
-      this.best[segment]![ordinal] = row;
+      this.best[segment][ordinal] = row;
       return;
     }
     if (this.order(row, best) < 0) candidates.set(best, segment, slot, before, after);
@@ -54,19 +54,19 @@ export class DistinctRows implements Ranked {
   /** The documents that remain, by segment: what there is to count. */
   documents(rows: Int32Array): Bits[] {
     const documents = this.segments.map(({ size }) => Bits.none(size));
-    for (const row of rows) documents[this.candidates.segment[row]!]!.add(this.candidates.slot[row]!);
+    for (const row of rows) documents[this.candidates.segment[row]].add(this.candidates.slot[row]);
     return documents;
   }
 
   private isBeatenElsewhere(row: number): boolean {
-    const segment = this.candidates.segment[row]!;
-    const { dictionary, ordinals } = this.columns[segment]!;
-    const ordinal = ordinals[this.candidates.slot[row]!]!;
+    const segment = this.candidates.segment[row];
+    const { dictionary, ordinals } = this.columns[segment];
+    const ordinal = ordinals[this.candidates.slot[row]];
     if (ordinal === NO_KEYWORD) return false;
     return this.columns.some((column, other) => {
       if (other === segment) return false;
-      const same = findKeyword(column.dictionary, dictionary.values[ordinal]!);
-      const rival = same < 0 ? NO_ROW : this.best[other]![same]!;
+      const same = findKeyword(column.dictionary, dictionary.values[ordinal]);
+      const rival = same < 0 ? NO_ROW : this.best[other][same];
       return rival !== NO_ROW && this.order(rival, row) < 0;
     });
   }

@@ -43,7 +43,7 @@ export class DocumentScorer {
     this.occurrences.find(slot);
     const reached = this.cheapestPath();
     criteria.words = this.exact.length - reached;
-    criteria.typo = this.reach[reached]!;
+    criteria.typo = this.reach[reached];
     criteria.proximity = criteria.attribute = criteria.position = criteria.exactness = 0;
     if (keys.keyBefore(criteria) > worst) return false;
     criteria.proximity = this.proximity();
@@ -61,10 +61,10 @@ export class DocumentScorer {
     for (let to = 1; to < reach.length; to++) reach[to] = UNREACHED;
     let reached = 0;
     for (let index = 0; index < alternatives.length; index++) {
-      const { from, to } = alternatives[index]!;
+      const { from, to } = alternatives[index];
       if (leastCost[index] === ABSENT || reach[from] === UNREACHED) continue;
-      const cost = reach[from]! + leastCost[index]!;
-      if (cost >= reach[to]!) continue;
+      const cost = reach[from] + leastCost[index];
+      if (cost >= reach[to]) continue;
       reach[to] = cost;
       taken[to] = index;
       reached = to;
@@ -75,17 +75,17 @@ export class DocumentScorer {
 
   private tracePath(reached: number): void {
     let steps = 0;
-    for (let to = reached; to > 0; to = this.alternatives[this.taken[to]!]!.from) steps++;
+    for (let to = reached; to > 0; to = this.alternatives[this.taken[to]].from) steps++;
     this.steps = steps;
-    for (let to = reached; to > 0; to = this.alternatives[this.taken[to]!]!.from) {
-      this.path[--steps] = this.taken[to]!;
+    for (let to = reached; to > 0; to = this.alternatives[this.taken[to]].from) {
+      this.path[--steps] = this.taken[to];
     }
   }
 
   private proximity(): number {
     let sum = 0;
     for (let step = 1; step < this.steps; step++) {
-      sum += distanceBetween(this.occurrences, this.path[step - 1]!, this.path[step]!) - 1;
+      sum += distanceBetween(this.occurrences, this.path[step - 1], this.path[step]) - 1;
     }
     return sum;
   }
@@ -96,14 +96,14 @@ export class DocumentScorer {
     let position = 0;
     let inexact = this.steps;
     for (let step = 0; step < this.steps; step++) {
-      const index = this.path[step]!;
+      const index = this.path[step];
       let placed = false;
       for (let at = 0; at < count; at++) {
         if (alternative[at] !== index || cost[at] !== leastCost[index]) continue;
         if (!placed) {
           // Occurrences come best field first and left to right, so the first of least cost has the best place.
-          this.criteria.attribute += field[at]!;
-          position += first[at]!;
+          this.criteria.attribute += field[at];
+          position += first[at];
           placed = true;
         }
         if (exact[at] === 1) {

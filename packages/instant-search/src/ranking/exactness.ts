@@ -24,8 +24,8 @@ export function literalMatch(
 ): typeof WHOLE_FIELD | typeof FIELD_BEGINS | typeof INSIDE {
   let begins = false;
   for (let field = 0; field < fields; field++) {
-    const start = bounds[slot * fields + field]!;
-    const length = bounds[slot * fields + field + 1]! - start;
+    const start = bounds[slot * fields + field];
+    const length = bounds[slot * fields + field + 1] - start;
     if (length < count || tokens[start] !== exact[0]) continue;
     let same = 1;
     while (same < count && tokens[start + same] === exact[same]) same++;

@@ -38,12 +38,12 @@ export class Occurrences {
     const { fields, bounds, tokens } = this.segment.forward;
     this.count = 0;
     for (let index = 0; index < this.leastCost.length; index++) this.leastCost[index] = ABSENT;
-    let end = bounds[slot * fields]!;
+    let end = bounds[slot * fields];
     for (let field = 0; field < fields; field++) {
       const start = end;
-      end = bounds[slot * fields + field + 1]!;
+      end = bounds[slot * fields + field + 1];
       for (let at = start; at < end; at++) {
-        const token = tokens[at]!;
+        const token = tokens[at];
         if (token === ITEM_BREAK) continue;
         const link = this.links.first(token);
         if (link !== NO_LINK) this.take(token, link, field, start, at, end);
@@ -54,7 +54,7 @@ export class Occurrences {
   private take(token: number, first: number, field: number, start: number, at: number, end: number): void {
     for (let link = first; link !== NO_LINK; link = this.links.next(link)) {
       const index = this.links.alternative(link);
-      const { way } = this.alternatives[index]!;
+      const { way } = this.alternatives[index];
       const phrase = way.kind === 'phrase';
       if (phrase && !phraseAt(this.segment.forward.tokens, at, end, way.pieces)) continue;
       if (this.count === MOST_OCCURRENCES) return;
@@ -66,7 +66,7 @@ export class Occurrences {
       this.field[row] = field;
       this.first[row] = at - start;
       this.last[row] = at - start + (phrase ? way.pieces.length - 1 : 0);
-      if (cost < this.leastCost[index]!) this.leastCost[index] = cost;
+      if (cost < this.leastCost[index]) this.leastCost[index] = cost;
     }
   }
 }

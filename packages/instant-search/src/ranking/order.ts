@@ -1,6 +1,7 @@
 import { compareKeywords } from '../columns/keyword-dictionary.js';
 import { NO_FLAG, NO_KEYWORD, type Column } from '../columns/column.js';
 import type { SortClause } from '../request/search-request.js';
+import { columnOf } from '../segment/column-of.js';
 import type { Segment } from '../segment/segment.js';
 import type { Candidates } from './candidates.js';
 
@@ -14,17 +15,17 @@ export function makeOrder(
   sort: readonly SortClause[],
 ): Order {
   const clauses = sort.map(({ field, direction }) => ({
-    columns: segments.map(({ columns }) => columns.get(field)!),
+    columns: segments.map((segment) => columnOf(segment, field)),
     sign: direction === 'ascending' ? 1 : -1,
   }));
   return (a, b) => {
     const { before, after, segment, slot } = candidates;
-    if (before[a] !== before[b]) return before[a]! - before[b]!;
+    if (before[a] !== before[b]) return before[a] - before[b];
     for (const { columns, sign } of clauses) {
-      const result = compareValues(columns[segment[a]!]!, slot[a]!, columns[segment[b]!]!, slot[b]!, sign);
+      const result = compareValues(columns[segment[a]], slot[a], columns[segment[b]], slot[b], sign);
       if (result !== 0) return result;
     }
-    return after[a]! - after[b]! || segment[a]! - segment[b]! || slot[a]! - slot[b]!;
+    return after[a] - after[b] || segment[a] - segment[b] || slot[a] - slot[b];
   };
 }
 
@@ -34,21 +35,21 @@ function compareValues(columnA: Column, slotA: number, columnB: Column, slotB: n
   const missingB = isMissing(columnB, slotB);
   if (missingA || missingB) return Number(missingA) - Number(missingB);
   if (columnA.kind === 'number' && columnB.kind === 'number') {
-    return sign * (columnA.numbers[slotA]! - columnB.numbers[slotB]!);
+    return sign * (columnA.numbers[slotA] - columnB.numbers[slotB]);
   }
   if (columnA.kind === 'boolean' && columnB.kind === 'boolean') {
-    return sign * (columnA.flags[slotA]! - columnB.flags[slotB]!);
+    return sign * (columnA.flags[slotA] - columnB.flags[slotB]);
   }
   if (columnA.kind !== 'keyword' || columnB.kind !== 'keyword') return 0;
-  const a = columnA.ordinals[slotA]!;
-  const b = columnB.ordinals[slotB]!;
+  const a = columnA.ordinals[slotA];
+  const b = columnB.ordinals[slotB];
   if (columnA === columnB) return sign * (a - b);
   const [left, right] = [columnA.dictionary, columnB.dictionary];
-  return sign * compareKeywords(left.keys[a]!, left.values[a]!, right.keys[b]!, right.values[b]!);
+  return sign * compareKeywords(left.keys[a], left.values[a], right.keys[b], right.values[b]);
 }
 
 function isMissing(column: Column, slot: number): boolean {
-  if (column.kind === 'number') return Number.isNaN(column.numbers[slot]!);
+  if (column.kind === 'number') return Number.isNaN(column.numbers[slot]);
   if (column.kind === 'boolean') return column.flags[slot] === NO_FLAG;
   return column.kind === 'keyword' && column.ordinals[slot] === NO_KEYWORD;
 }

@@ -15,8 +15,8 @@ export function distanceBetween(occurrences: Occurrences, left: number, right: n
     if (alternative[a] !== left || cost[a] !== leastCost[left]) continue;
     for (let b = 0; b < count; b++) {
       if (alternative[b] !== right || cost[b] !== leastCost[right] || field[b] !== field[a]) continue;
-      const ahead = first[b]! - last[a]!;
-      const behind = first[a]! - last[b]!;
+      const ahead = first[b] - last[a];
+      const behind = first[a] - last[b];
       const distance = ahead > 0 ? ahead : behind > 0 ? behind + BACKWARDS : FARTHEST;
       if (distance < least) least = distance;
     }

@@ -1,6 +1,6 @@
 import type { SegmentMatch } from '../matching/match-segment.js';
 import type { SortClause } from '../request/search-request.js';
-import { Bits } from '../segment/bits.js';
+import type { Bits } from '../segment/bits.js';
 import { Candidates } from './candidates.js';
 import { DistinctRows } from './distinct-rows.js';
 import { makeOrder } from './order.js';
@@ -40,14 +40,14 @@ export function rankDocuments(
   const order = makeOrder(candidates, segments, plan.sort);
   const ranked = (rows: Int32Array): RankedDocument[] => {
     return Array.from(rows, (row) => ({
-      segment: candidates.segment[row]!,
-      slot: candidates.slot[row]!,
-      score: plan.keys.score(candidates.before[row]!, candidates.after[row]!),
+      segment: candidates.segment[row],
+      slot: candidates.slot[row],
+      score: plan.keys.score(candidates.before[row], candidates.after[row]),
     }));
   };
   const judge = (rows: Ranked): void => {
     for (const [at, match] of matches.entries()) {
-      scoreMatches(match, at, found[at]!, plan, rows);
+      scoreMatches(match, at, found[at], plan, rows);
     }
   };
   if (plan.distinct === undefined) {

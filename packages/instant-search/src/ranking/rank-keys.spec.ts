@@ -20,7 +20,7 @@ const inOrder = ({ words, typo, proximity, attribute, position, exactness }: Cri
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
+  return at < 0 ? 0 : a[at] - b[at];
 }
 
 describe('RankKeys', () => {

@@ -36,7 +36,7 @@ export function scoreMatches(
   const scorer = new DocumentScorer(segment, alternatives, exactWords(segment, words), keys);
   if (words.length === 1) {
     const { before, after } = singleWordKeys(match, found, keys, scorer);
-    found.forEach((slot) => ranked.offer(at, slot, before[slot]!, after[slot]!));
+    found.forEach((slot) => ranked.offer(at, slot, before[slot], after[slot]));
     return;
   }
   const { criteria } = scorer;

@@ -21,11 +21,11 @@ export function select(rows: Int32Array, order: Order, start: number, end: numbe
     let left = low;
     let right = high;
     while (left <= right) {
-      while (order(rows[left]!, pivot) < 0) left++;
-      while (order(rows[right]!, pivot) > 0) right--;
+      while (order(rows[left], pivot) < 0) left++;
+      while (order(rows[right], pivot) > 0) right--;
       if (left > right) break;
-      const swapped = rows[left]!;
-      rows[left++] = rows[right]!;
+      const swapped = rows[left];
+      rows[left++] = rows[right];
       rows[right--] = swapped;
     }
     if (place <= right) high = right;
@@ -35,9 +35,9 @@ export function select(rows: Int32Array, order: Order, start: number, end: numbe
 }
 
 function medianOfThree(rows: Int32Array, order: Order, low: number, high: number): number {
-  const a = rows[low]!;
-  const b = rows[(low + high) >>> 1]!;
-  const c = rows[high]!;
+  const a = rows[low];
+  const b = rows[(low + high) >>> 1];
+  const c = rows[high];
   if (order(a, b) < 0) {
     if (order(b, c) < 0) return b;
     return order(a, c) < 0 ? c : a;

@@ -56,16 +56,16 @@ function addTerms(
 ): void {
   const criteria = noCriteria();
   for (let at = 0; at < way.terms.length; at++) {
-    const term = way.terms[at]!;
+    const term = way.terms[at];
     const exact = term === way.exact;
-    criteria.typo = way.cost + way.costs[at]!;
-    const end = bounds[term + 1]!;
-    for (let posting = bounds[term]!; posting < end; posting++) {
-      const place = places[posting]!;
+    criteria.typo = way.cost + way.costs[at];
+    const end = bounds[term + 1];
+    for (let posting = bounds[term]; posting < end; posting++) {
+      const place = places[posting];
       criteria.attribute = fieldOf(place);
       criteria.position = positionOf(place);
       criteria.exactness = exact ? exactnessAt(place) : INSIDE + 1;
-      improve(slotKeys, slots[posting]!, keys.keyBefore(criteria), keys.keyAfter(criteria));
+      improve(slotKeys, slots[posting], keys.keyBefore(criteria), keys.keyAfter(criteria));
     }
   }
 }
@@ -76,7 +76,7 @@ function exactnessAt(place: number): number {
 }
 
 function improve({ before, after }: SlotKeys, slot: number, keyBefore: number, keyAfter: number): void {
-  if (keyBefore > before[slot]! || (keyBefore === before[slot] && keyAfter >= after[slot]!)) return;
+  if (keyBefore > before[slot] || (keyBefore === before[slot] && keyAfter >= after[slot])) return;
   before[slot] = keyBefore;
   after[slot] = keyAfter;
 }

@@ -33,9 +33,9 @@ export class TermLinks {
     for (const [index, { way }] of alternatives.entries()) {
       if (way.kind === 'terms') {
         for (let at = 0; at < way.terms.length; at++)
-          this.link(way.terms[at]!, index, way.cost + way.costs[at]!);
+          this.link(way.terms[at], index, way.cost + way.costs[at]);
       } else {
-        const { from, to } = way.pieces[0]!;
+        const { from, to } = way.pieces[0];
         for (let term = from; term < to; term++) this.link(term, index, way.cost);
       }
     }
@@ -44,20 +44,20 @@ export class TermLinks {
 
   /** The first link of a term, or NO_LINK. */
   first(term: number): number {
-    const head = this.heads[term]! - this.base;
+    const head = this.heads[term] - this.base;
     return head > 0 ? head : NO_LINK;
   }
 
   next(link: number): number {
-    return this.nexts[link]!;
+    return this.nexts[link];
   }
 
   alternative(link: number): number {
-    return this.alternatives[link]!;
+    return this.alternatives[link];
   }
 
   cost(link: number): number {
-    return this.costs[link]!;
+    return this.costs[link];
   }
 
   private link(term: number, alternative: number, cost: number): void {

@@ -50,8 +50,8 @@ export class TopRows implements Ranked {
     const rows = allRows(candidates);
     select(rows, this.order, 0, rows.length, most - 1);
     candidates.keep(rows.subarray(0, most));
-    this.worst = candidates.before[most - 1]!;
-    this.worstAfter = candidates.after[most - 1]!;
+    this.worst = candidates.before[most - 1];
+    this.worstAfter = candidates.after[most - 1];
   }
 }
 

@@ -15,27 +15,32 @@ const TYPE_OF: Readonly<Record<FieldKind, 'string' | 'number' | 'boolean'>> = {
 /** Throws InvalidSearchInput where a filter names a field it may not, or compares it with a value of another type. */
 export function checkFilter(schema: CheckedSchema, filter: Filter, depth = 1): void {
   if (depth > DEEPEST) throw invalid(`nested deeper than ${DEEPEST}`);
-  if (typeof filter !== 'object' || filter === null) throw invalid('must be an object');
-  if ('and' in filter) return checkAll(schema, filter.and, depth);
-  if ('or' in filter) return checkAll(schema, filter.or, depth);
-  if ('not' in filter) return checkFilter(schema, filter.not, depth + 1);
-  const kind = schema.filterable.get(filter.field);
-  if (kind === undefined || filter.field === schema.visibility) {
-    throw invalid(`"${filter.field}" is not among the fields that a request may filter by`);
+  if (Object(filter) !== filter) throw invalid('must be an object');
+  if ('and' in filter) checkAll(schema, filter.and, depth);
+  else if ('or' in filter) checkAll(schema, filter.or, depth);
+  else if ('not' in filter) checkFilter(schema, filter.not, depth + 1);
+  else checkFieldFilter(schema, filter);
+}
+
+function checkFieldFilter(schema: CheckedSchema, filter: Extract<Filter, { field: string }>): void {
+  const { field } = filter;
+  const kind = schema.filterable.get(field);
+  if (kind === undefined || field === schema.visibility) {
+    throw invalid(`"${field}" is not among the fields that a request may filter by`);
   }
-  if ('eq' in filter) return checkValues(filter.field, kind, [filter.eq]);
-  if ('in' in filter) return checkValues(filter.field, kind, filter.in);
-  if ('range' in filter) return checkRange(filter.field, kind, filter.range);
-  if (typeof filter.exists !== 'boolean') throw invalid(`"${filter.field}" needs eq, in, range or exists`);
+  if ('eq' in filter) checkValues(field, kind, [filter.eq]);
+  else if ('in' in filter) checkValues(field, kind, filter.in);
+  else if ('range' in filter) checkRange(field, kind, filter.range);
+  else if (typeof filter.exists !== 'boolean') throw invalid(`"${field}" needs eq, in, range or exists`);
 }
 
 function checkAll(schema: CheckedSchema, filters: readonly Filter[], depth: number): void {
-  if (!Array.isArray(filters)) throw invalid('"and" and "or" need a list');
+  if (!isList(filters)) throw invalid('"and" and "or" need a list');
   for (const filter of filters) checkFilter(schema, filter, depth + 1);
 }
 
 function checkValues(field: string, kind: FieldKind, values: readonly FilterValue[]): void {
-  if (!Array.isArray(values)) throw invalid(`"in" of "${field}" needs a list`);
+  if (!isList(values)) throw invalid(`"in" of "${field}" needs a list`);
   for (const value of values) {
     if (typeof value === TYPE_OF[kind] && !Number.isNaN(value)) continue;
     throw invalid(
@@ -55,4 +60,8 @@ function checkRange(field: string, kind: FieldKind, range: NumberRange): void {
 
 function invalid(message: string): InvalidSearchInput {
   return new InvalidSearchInput('request', `filter: ${message}`);
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import type { FacetRequest, SearchRequest, SortClause } from './search-request.j
 
 export const DEFAULT_LIMIT = 20;
 const MOST_HITS = 1_000;
+const DIRECTIONS: readonly string[] = ['ascending', 'descending'];
 const MOST_FACET_VALUES = 1_000;
 const MOST_BUCKETS = 500;
 
@@ -57,7 +58,7 @@ function checkBuckets(buckets: number | readonly number[]): void {
     throw invalid(`facets: from 1 to ${MOST_BUCKETS} buckets`);
   }
   if (typeof buckets === 'number') return;
-  if (!buckets.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > buckets[at - 1]!))) {
+  if (!buckets.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > buckets[at - 1]))) {
     throw invalid('facets: edges of buckets must be finite and ascending');
   }
 }
@@ -66,7 +67,7 @@ function checkSort(schema: CheckedSchema, { field, direction }: SortClause): voi
   if (!schema.sortable.has(field) || field === schema.visibility) {
     throw invalid(`sort: "${field}" is not among the sortable fields`);
   }
-  if (direction !== 'ascending' && direction !== 'descending') {
+  if (!DIRECTIONS.includes(direction)) {
     throw invalid('sort: the direction is "ascending" or "descending"');
   }
   if (!schema.ranking.includes('sort')) throw invalid('sort: the schema ranks without the rule "sort"');

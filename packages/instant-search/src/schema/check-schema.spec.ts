@@ -8,7 +8,7 @@ describe('a schema', () => {
   it.each<[string, SearchSchema]>([
     ['has no text field', { searchable: [] }],
     ['names a text field twice', { searchable: ['a', 'a'] }],
-    ['has more text fields than a posting can tell apart', { searchable: [...'abcdefghijklmnopq'] }],
+    ['has more text fields than a posting can tell apart', { searchable: Array.from('abcdefghijklmnopq') }],
     ['sorts by a field it does not have', { searchable: ['a'], sortable: ['b'] }],
     ['sorts by a list', { searchable: ['a'], filterable: { b: 'keyword-list' }, sortable: ['b'] }],
     ['collapses by a number', { searchable: ['a'], filterable: { b: 'number' }, distinct: 'b' }],

@@ -18,15 +18,15 @@ export class Bits {
   }
 
   has(slot: number): boolean {
-    return (this.words[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+    return (this.words[slot >>> 5] & (1 << (slot & 31))) !== 0;
   }
 
   add(slot: number): void {
-    this.words[slot >>> 5]! |= 1 << (slot & 31);
+    this.words[slot >>> 5] |= 1 << (slot & 31);
   }
 
   remove(slot: number): void {
-    this.words[slot >>> 5]! &= ~(1 << (slot & 31));
+    this.words[slot >>> 5] &= ~(1 << (slot & 31));
   }
 
   copy(): Bits {
@@ -34,25 +34,25 @@ export class Bits {
   }
 
   keepOnly(other: Bits): this {
-    for (let word = 0; word < this.words.length; word++) this.words[word]! &= other.words[word]!;
+    for (let word = 0; word < this.words.length; word++) this.words[word] &= other.words[word];
     return this;
   }
 
   addAll(other: Bits): this {
-    for (let word = 0; word < this.words.length; word++) this.words[word]! |= other.words[word]!;
+    for (let word = 0; word < this.words.length; word++) this.words[word] |= other.words[word];
     return this;
   }
 
   /** Adds the slots that both of the others have. */
   addShared(one: Bits, other: Bits): this {
     for (let word = 0; word < this.words.length; word++) {
-      this.words[word]! |= one.words[word]! & other.words[word]!;
+      this.words[word] |= one.words[word] & other.words[word];
     }
     return this;
   }
 
   invert(): this {
-    for (let word = 0; word < this.words.length; word++) this.words[word] = ~this.words[word]!;
+    for (let word = 0; word < this.words.length; word++) this.words[word] = ~this.words[word];
     return this.keepOnly(Bits.all(this.size));
   }
 
@@ -69,7 +69,7 @@ export class Bits {
   /** Calls `visit` with each slot, ascending. */
   forEach(visit: (slot: number) => void): void {
     for (let index = 0; index < this.words.length; index++) {
-      let word = this.words[index]!;
+      let word = this.words[index];
       while (word !== 0) {
         visit((index << 5) + (31 - Math.clz32(word & -word)));
         word &= word - 1;

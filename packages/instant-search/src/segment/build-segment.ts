@@ -58,10 +58,10 @@ class ForwardDraft {
   finish(): { forward: ForwardIndex; terms: string[] } {
     const terms = [...this.numberOf.keys()].sort(byCodeUnit);
     const ranks = new Int32Array(terms.length);
-    for (const [rank, term] of terms.entries()) ranks[this.numberOf.get(term)!] = rank;
+    for (const [rank, term] of terms.entries()) ranks[this.numberFor(term)] = rank;
     const tokens = this.tokens.take();
     for (let at = 0; at < tokens.length; at++) {
-      if (tokens[at] !== ITEM_BREAK) tokens[at] = ranks[tokens[at]!]!;
+      if (tokens[at] !== ITEM_BREAK) tokens[at] = ranks[tokens[at]];
     }
     const forward = {
       fields: this.fields.length,

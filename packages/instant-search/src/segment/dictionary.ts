@@ -19,7 +19,7 @@ const FIRST_UNSPACED = 0x0e00;
 /** `terms` are sorted and distinct. */
 export function makeDictionary(terms: readonly string[]): Dictionary {
   const shared = new Uint8Array(terms.length);
-  for (let id = 1; id < terms.length; id++) shared[id] = sharedPrefix(terms[id - 1]!, terms[id]!);
+  for (let id = 1; id < terms.length; id++) shared[id] = sharedPrefix(terms[id - 1], terms[id]);
   return { terms, shared, initials: initialsOf(terms) };
 }
 
@@ -36,7 +36,7 @@ export function findPrefix({ terms }: Dictionary, prefix: string): TermRange {
   let high = terms.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (terms[middle]!.startsWith(prefix)) low = middle + 1;
+    if (terms[middle].startsWith(prefix)) low = middle + 1;
     else high = middle;
   }
   return { from, to: low };
@@ -46,7 +46,7 @@ function initialsOf(terms: readonly string[]): string[] {
   const initials = new Set<string>();
   for (const term of terms) {
     if (term.charCodeAt(0) >= FIRST_UNSPACED) break;
-    initials.add(term[0]!);
+    initials.add(term[0]);
   }
   return [...initials];
 }
@@ -56,7 +56,7 @@ function firstNotBelow(terms: readonly string[], term: string, from: number, to:
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (terms[middle]! < term) low = middle + 1;
+    if (terms[middle] < term) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -13,7 +13,7 @@ export function* mergeForward(
   let document = 0;
   for (const [part, { segment, kept }] of parts.entries()) {
     for (const slot of kept) {
-      at = copyDocument(segment.forward, slot, renumbered[part]!, merged, document, at);
+      at = copyDocument(segment.forward, slot, renumbered[part], merged, document, at);
       document++;
       if (document % DOCUMENTS_A_SLICE === 0) yield;
     }
@@ -22,13 +22,13 @@ export function* mergeForward(
 }
 
 function emptyForward(parts: readonly MergePart[]): ForwardIndex {
-  const fields = parts[0]!.segment.forward.fields;
+  const fields = parts[0].segment.forward.fields;
   let documents = 0;
   let tokens = 0;
   for (const { segment, kept } of parts) {
     documents += kept.length;
     const { bounds } = segment.forward;
-    for (const slot of kept) tokens += bounds[(slot + 1) * fields]! - bounds[slot * fields]!;
+    for (const slot of kept) tokens += bounds[(slot + 1) * fields] - bounds[slot * fields];
   }
   return {
     fields,
@@ -49,16 +49,16 @@ function copyDocument(
   at: number,
 ): number {
   const { fields } = source;
-  const shift = at - source.bounds[slot * fields]!;
+  const shift = at - source.bounds[slot * fields];
   for (let field = 0; field < fields; field++) {
-    merged.bounds[document * fields + field + 1] = source.bounds[slot * fields + field + 1]! + shift;
+    merged.bounds[document * fields + field + 1] = source.bounds[slot * fields + field + 1] + shift;
   }
-  const end = source.bounds[(slot + 1) * fields]!;
-  for (let from = source.bounds[slot * fields]!; from < end; from++) {
-    const token = source.tokens[from]!;
-    merged.tokens[from + shift] = token === ITEM_BREAK ? ITEM_BREAK : renumbered[token]!;
-    merged.starts[from + shift] = source.starts[from]!;
-    merged.lengths[from + shift] = source.lengths[from]!;
+  const end = source.bounds[(slot + 1) * fields];
+  for (let from = source.bounds[slot * fields]; from < end; from++) {
+    const token = source.tokens[from];
+    merged.tokens[from + shift] = token === ITEM_BREAK ? ITEM_BREAK : renumbered[token];
+    merged.starts[from + shift] = source.starts[from];
+    merged.lengths[from + shift] = source.lengths[from];
   }
   return end + shift;
 }

@@ -1,4 +1,5 @@
 import { mergeColumns } from '../columns/merge-columns.js';
+import { columnOf } from './column-of.js';
 import { Bits } from './bits.js';
 import { makeDictionary } from './dictionary.js';
 import { mergeForward } from './merge-forward.js';
@@ -27,10 +28,10 @@ export function* mergeSegments(segments: readonly Segment[]): Generator<void, Se
   const postings = yield* buildPostings(forward, terms.length);
   yield;
   const columns = new Map();
-  for (const field of segments[0]!.columns.keys()) {
+  for (const field of segments[0].columns.keys()) {
     columns.set(
       field,
-      mergeColumns(parts.map(({ segment, kept }) => ({ column: segment.columns.get(field)!, kept }))),
+      mergeColumns(parts.map(({ segment, kept }) => ({ column: columnOf(segment, field), kept }))),
     );
     yield;
   }
@@ -53,8 +54,8 @@ function* mergeIds(parts: readonly MergePart[]): Generator<void, Pick<Segment, '
   const slotOf = new Map<string, number>();
   for (const { segment, kept } of parts) {
     for (const slot of kept) {
-      slotOf.set(segment.ids[slot]!, ids.length);
-      ids.push(segment.ids[slot]!);
+      slotOf.set(segment.ids[slot], ids.length);
+      ids.push(segment.ids[slot]);
       if (ids.length % IDS_A_SLICE === 0) yield;
     }
   }

@@ -21,11 +21,11 @@ export function* mergeTerms(parts: readonly MergePart[]): Generator<void, Merged
   for (;;) {
     const least = leastHead(parts, heads);
     if (least < 0) return { terms, renumbered };
-    const head = heads[least]!;
-    const term = parts[least]!.segment.dictionary.terms[head]!;
+    const head = heads[least];
+    const term = parts[least].segment.dictionary.terms[head];
     if (terms[terms.length - 1] !== term) terms.push(term);
-    renumbered[least]![head] = terms.length - 1;
-    heads[least] = nextUsed(renumbered[least]!, head + 1);
+    renumbered[least][head] = terms.length - 1;
+    heads[least] = nextUsed(renumbered[least], head + 1);
     if (terms.length % TERMS_A_SLICE === 0) yield;
   }
 }
@@ -33,9 +33,9 @@ export function* mergeTerms(parts: readonly MergePart[]): Generator<void, Merged
 function* markUsed({ segment: { forward, dictionary }, kept }: MergePart): Generator<void, Int32Array> {
   const marks = new Int32Array(dictionary.terms.length).fill(UNUSED);
   for (const [done, slot] of kept.entries()) {
-    const end = forward.bounds[(slot + 1) * forward.fields]!;
-    for (let at = forward.bounds[slot * forward.fields]!; at < end; at++) {
-      if (forward.tokens[at] !== ITEM_BREAK) marks[forward.tokens[at]!] = USED;
+    const end = forward.bounds[(slot + 1) * forward.fields];
+    for (let at = forward.bounds[slot * forward.fields]; at < end; at++) {
+      if (forward.tokens[at] !== ITEM_BREAK) marks[forward.tokens[at]] = USED;
     }
     if (done % DOCUMENTS_A_SLICE === DOCUMENTS_A_SLICE - 1) yield;
   }
@@ -52,8 +52,10 @@ function leastHead(parts: readonly MergePart[], heads: readonly number[]): numbe
   let least = -1;
   let leastTerm = '';
   for (let part = 0; part < parts.length; part++) {
-    const term = parts[part]!.segment.dictionary.terms[heads[part]!];
-    if (term === undefined || (least >= 0 && term >= leastTerm)) continue;
+    const { terms } = parts[part].segment.dictionary;
+    if (heads[part] === terms.length) continue;
+    const term = terms[heads[part]];
+    if (least >= 0 && term >= leastTerm) continue;
     least = part;
     leastTerm = term;
   }

@@ -36,11 +36,11 @@ export function* buildPostings(forward: ForwardIndex, termCount: number): Genera
     countDocument(forward, slot, bounds, lastSlot);
     if (slot % DOCUMENTS_A_SLICE === DOCUMENTS_A_SLICE - 1) yield;
   }
-  for (let term = 0; term < termCount; term++) bounds[term + 1]! += bounds[term]!;
+  for (let term = 0; term < termCount; term++) bounds[term + 1] += bounds[term];
   const postings = {
     bounds,
-    slots: new Uint32Array(bounds[termCount]!),
-    places: new Uint16Array(bounds[termCount]!),
+    slots: new Uint32Array(bounds[termCount]),
+    places: new Uint16Array(bounds[termCount]),
   };
   const next = bounds.slice(0, termCount);
   lastSlot.fill(-1);
@@ -56,12 +56,12 @@ function documentsIn(forward: ForwardIndex): number {
 }
 
 function countDocument(forward: ForwardIndex, slot: number, bounds: Uint32Array, lastSlot: Int32Array): void {
-  const end = forward.bounds[(slot + 1) * forward.fields]!;
-  for (let at = forward.bounds[slot * forward.fields]!; at < end; at++) {
-    const term = forward.tokens[at]!;
+  const end = forward.bounds[(slot + 1) * forward.fields];
+  for (let at = forward.bounds[slot * forward.fields]; at < end; at++) {
+    const term = forward.tokens[at];
     if (term === ITEM_BREAK || lastSlot[term] === slot) continue;
     lastSlot[term] = slot;
-    bounds[term + 1]!++;
+    bounds[term + 1]++;
   }
 }
 
@@ -73,20 +73,20 @@ function placeDocument(
   lastSlot: Int32Array,
 ): void {
   for (let field = 0; field < forward.fields; field++) {
-    const start = forward.bounds[slot * forward.fields + field]!;
-    const end = forward.bounds[slot * forward.fields + field + 1]!;
+    const start = forward.bounds[slot * forward.fields + field];
+    const end = forward.bounds[slot * forward.fields + field + 1];
     for (let at = start; at < end; at++) {
-      const term = forward.tokens[at]!;
+      const term = forward.tokens[at];
       if (term === ITEM_BREAK) continue;
       const flags = (at === start ? BEGINS_FIELD : 0) | (end - start === 1 ? IS_FIELD : 0);
       if (lastSlot[term] === slot) {
-        postings.places[next[term]! - 1]! |= flags;
+        postings.places[next[term] - 1] |= flags;
         continue;
       }
       lastSlot[term] = slot;
       const position = Math.min(at - start, LAST_POSITION);
-      postings.slots[next[term]!] = slot;
-      postings.places[next[term]!++] = (field << FIELD_SHIFT) | (position << POSITION_SHIFT) | flags;
+      postings.slots[next[term]] = slot;
+      postings.places[next[term]++] = (field << FIELD_SHIFT) | (position << POSITION_SHIFT) | flags;
     }
   }
 }

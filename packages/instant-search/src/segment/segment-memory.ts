@@ -14,10 +14,17 @@ export class SegmentMemory<Answer> {
     const known = this.answers.get(segment) ?? new Map<string, Answer>();
     this.answers.set(segment, known);
     const answer = known.get(question) ?? workOut();
-    // A Map keeps the order of writing, so its first key is the one used longest ago.
     known.delete(question);
     known.set(question, answer);
-    if (known.size > this.most) known.delete(known.keys().next().value!);
+    if (known.size > this.most) forgetOldest(known);
     return answer;
+  }
+}
+
+/** A Map keeps the order of writing, so its first key is the one used longest ago. */
+function forgetOldest(answers: Map<string, unknown>): void {
+  for (const question of answers.keys()) {
+    answers.delete(question);
+    return;
   }
 }

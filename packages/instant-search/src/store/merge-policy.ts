@@ -26,14 +26,14 @@ export function urgentMerge(segments: readonly SegmentSize[]): MergeRange | unde
   const mostlyDead = segments.findIndex(({ size, live }) => size - live > size * DEAD_SHARE);
   if (mostlyDead >= 0) return { from: mostlyDead, to: mostlyDead + 1 };
   for (let from = 0; from + SIDE_BY_SIDE <= segments.length; from++) {
-    if (segments[from]!.live <= liveFrom(segments, from + 1)) return { from, to: segments.length };
+    if (segments[from].live <= liveFrom(segments, from + 1)) return { from, to: segments.length };
   }
   return undefined;
 }
 
 /** What is merged when nothing was written for a while. */
 export function quietMerge(segments: readonly SegmentSize[]): MergeRange | undefined {
-  const oldest = segments[0];
+  const oldest = segments.at(0);
   if (oldest === undefined) return undefined;
   const loose = liveFrom(segments, 1) + oldest.size - oldest.live;
   if (loose > oldest.live * QUIET_SHARE) return { from: 0, to: segments.length };
@@ -42,6 +42,6 @@ export function quietMerge(segments: readonly SegmentSize[]): MergeRange | undef
 
 function liveFrom(segments: readonly SegmentSize[], from: number): number {
   let live = 0;
-  for (let at = from; at < segments.length; at++) live += segments[at]!.live;
+  for (let at = from; at < segments.length; at++) live += segments[at].live;
   return live;
 }

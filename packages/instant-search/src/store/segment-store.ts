@@ -39,7 +39,7 @@ export class SegmentStore {
   /** Whether there was such a document. */
   strike(id: string): boolean {
     for (let at = this.list.length - 1; at >= 0; at--) {
-      const segment = this.list[at]!;
+      const segment = this.list[at];
       const slot = segment.slotOf.get(id);
       if (slot === undefined || !segment.alive.has(slot)) continue;
       segment.alive.remove(slot);
@@ -55,8 +55,8 @@ export class SegmentStore {
     this.running = running;
     const merged = yield* mergeSegments(running.sources);
     if (this.running !== running) return;
-    for (const id of running.struck) merged.alive.remove(merged.slotOf.get(id)!);
-    const at = this.list.indexOf(running.sources[0]!);
+    for (const id of running.struck) strikeOff(merged, id);
+    const at = this.list.indexOf(running.sources[0]);
     this.list.splice(at, running.sources.length, ...(merged.size > 0 ? [merged] : []));
     this.running = undefined;
   }
@@ -71,4 +71,9 @@ export class SegmentStore {
     const small = newest.size <= this.freshDocuments && segment.size <= this.freshDocuments;
     return small && !this.running?.sources.includes(newest);
   }
+}
+
+function strikeOff({ alive, slotOf }: Segment, id: string): void {
+  const slot = slotOf.get(id);
+  if (slot !== undefined) alive.remove(slot);
 }

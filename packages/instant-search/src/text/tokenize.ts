@@ -70,11 +70,11 @@ function tokenizeAnyScript(text: string, purpose: Purpose): Token[] {
 /** The last character stands alone in the index too, so that typing it finds the word that ends in it. */
 function pushPairs(tokens: Token[], run: string, start: number, purpose: Purpose): void {
   const plain = foldWord(run);
-  const characters = [...plain];
+  const characters = Array.from(plain);
   const aligned = plain.length === run.length;
   let at = 0;
   for (const [index, character] of characters.entries()) {
-    const next = characters[index + 1];
+    const next = index + 1 < characters.length ? characters[index + 1] : undefined;
     const whole = next !== undefined || purpose === 'index' || characters.length === 1;
     const term = next === undefined ? character : character + next;
     const from = aligned ? start + at : start;

@@ -46,7 +46,9 @@ export function createSearchWorker(schema: SearchSchema): SearchWorker {
     search: (request) => call('search', request),
     stats: () => call('stats', undefined),
     settled: () => call('settled', undefined),
-    close: async () => void (await thread.terminate()),
+    close: async () => {
+      await thread.terminate();
+    },
   };
 }
 

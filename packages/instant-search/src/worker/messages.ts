@@ -6,12 +6,12 @@ import type { SearchDocument } from '../schema/search-document.js';
 
 /** What the thread can be asked to do, by the name of the engine's method. */
 export interface Calls {
-  upsert: { argument: readonly SearchDocument[]; answer: void };
+  upsert: { argument: readonly SearchDocument[]; answer: undefined };
   delete: { argument: readonly string[]; answer: number };
-  clear: { argument: undefined; answer: void };
+  clear: { argument: undefined; answer: undefined };
   search: { argument: SearchRequest; answer: SearchResult };
   stats: { argument: undefined; answer: SearchStats };
-  settled: { argument: undefined; answer: void };
+  settled: { argument: undefined; answer: undefined };
 }
 
 export type CallName = keyof Calls;

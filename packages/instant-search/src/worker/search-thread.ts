@@ -3,7 +3,7 @@ import { createSearchEngine } from '../engine/create-search-engine.js';
 import type { SearchEngine } from '../engine/search-engine.js';
 import { InvalidSearchInput, SearchWorkerFailed } from '../errors.js';
 import type { SearchSchema } from '../schema/search-schema.js';
-import type { CallMessage, CallName, Calls, Fault } from './messages.js';
+import type { CallMessage, Calls, Fault } from './messages.js';
 
 /** The thread's side: one engine, asked through messages. */
 if (parentPort === null) throw new SearchWorkerFailed('search-thread runs in a worker thread only');
@@ -20,13 +20,23 @@ async function reply(message: CallMessage): Promise<void> {
   }
 }
 
-type Answer = Calls[CallName]['answer'];
-
-function answer(engine: SearchEngine, { name, argument }: CallMessage): Answer | Promise<void> {
-  if (name === 'upsert') return engine.upsert(argument as Calls['upsert']['argument']);
-  if (name === 'delete') return engine.delete(argument as Calls['delete']['argument']);
-  if (name === 'search') return engine.search(argument as Calls['search']['argument']);
-  return engine[name]();
+function answer(engine: SearchEngine, { name, argument }: CallMessage): unknown {
+  switch (name) {
+    case 'upsert':
+      engine.upsert(argument as Calls['upsert']['argument']);
+      return undefined;
+    case 'delete':
+      return engine.delete(argument as Calls['delete']['argument']);
+    case 'clear':
+      engine.clear();
+      return undefined;
+    case 'search':
+      return engine.search(argument as Calls['search']['argument']);
+    case 'stats':
+      return engine.stats();
+    case 'settled':
+      return engine.settled();
+  }
 }
 
 function toFault(error: unknown): Fault {
