@@ -40,18 +40,21 @@ function startWorker(): ChildProcess {
   return worker;
 }
 
-/** Takes outcomes as the api does, and calls back after each. */
-function collectOutcomes(onOutcome: (all: OutcomeMessage[]) => void): Worker {
-  const all: OutcomeMessage[] = [];
+type Outcomes = Map<string, OutcomeMessage>;
+
+/** Takes outcomes as the api does, one a run however often it is told, and calls back after each. */
+function collectOutcomes(onOutcome: (byRun: Outcomes) => void): Worker {
+  const byRun: Outcomes = new Map();
   const take = (job: { data: unknown }): Promise<void> => {
-    all.push(outcomeMessage.parse(job.data));
-    onOutcome(all);
+    const outcome = outcomeMessage.parse(job.data);
+    byRun.set(outcome.runId, outcome);
+    onOutcome(byRun);
     return Promise.resolve();
   };
   return new Worker(outcomesQueueName, take, { connection, prefix });
 }
 
-it('finishes every queued track once although one of two workers is killed in the middle', async () => {
+it('finishes every queued track although one of two workers is killed in the middle', async () => {
   const storage = openStorage(folder);
   const song = composeSong({ seed: 41, style: 'house', seconds: 30 });
   await storage.write('audio/house.wav', Buffer.from(encodeWav([song.samples])));
@@ -59,19 +62,19 @@ it('finishes every queued track once although one of two workers is killed in th
   const queue = new Queue(analyseTrackJob.name, { connection, prefix });
   const victim = startWorker();
   startWorker();
-  const finished = new Promise<OutcomeMessage[]>((resolve) => {
-    const outcomes = collectOutcomes((all) => {
-      if (all.length === 2) victim.kill('SIGKILL');
-      if (all.length === runIds.length) resolve(outcomes.close().then(() => all));
+  const finished = new Promise<Outcomes>((resolve) => {
+    const outcomes = collectOutcomes((byRun) => {
+      if (byRun.size === 2) victim.kill('SIGKILL');
+      if (byRun.size === runIds.length) resolve(outcomes.close().then(() => byRun));
     });
   });
   for (const runId of runIds) {
     const payload = { audioKey: 'audio/house.wav', contentHash: 'abcdef0123456789', styles: ['House'] };
     await queue.add(analyseTrackJob.name, { payload }, { jobId: runId, attempts: 3 });
   }
-  const all = await finished;
-  expect(all.map(({ runId }) => runId).sort()).toEqual([...runIds].sort());
-  expect(all.map(({ status }) => status)).toEqual(runIds.map(() => 'succeeded'));
+  const byRun = await finished;
+  expect([...byRun.keys()].sort()).toEqual([...runIds].sort());
+  expect([...byRun.values()].map(({ status }) => status)).toEqual(runIds.map(() => 'succeeded'));
   expect(victim.signalCode).toBe('SIGKILL');
   await queue.close();
 });

@@ -227,6 +227,16 @@ describe('what is no recording fails with its reason', () => {
     await expect(analyse(video)).rejects.toMatchObject({ code: 'no-audio-stream' });
   });
 
+  it('a recording of more than twelve hours, before a minute of it is decoded', async () => {
+    const source = await folder.wav('breath.wav', [silence(1)]);
+    const flac = await readFile(await folder.ffmpeg('breath.flac', '-i', source));
+    const totalSamples = 22;
+    flac.writeUInt32BE(13 * 3600 * 44_100, totalSamples);
+    await expect(analyse(await folder.file('bomb.flac', flac))).rejects.toMatchObject({
+      code: 'audio-too-long',
+    });
+  });
+
   it('a file that is gone', async () => {
     await expect(analyse(`${folder.path}/nothing.mp3`)).rejects.toMatchObject({ code: 'audio-missing' });
   });

@@ -1,5 +1,5 @@
 import type { AnalysisFlag, TrackAnalysis } from '@segue/shared/contracts/jobs';
-import { type Decoded, decode, SAMPLE_RATE } from './decode/decode.js';
+import { type Decoded, decode, MAX_SECONDS, SAMPLE_RATE, tooLong } from './decode/decode.js';
 import { type AudioFacts, probe } from './decode/probe.js';
 import type { DecoderTools } from './decode/tools.js';
 import { describe, type Description } from './describe.js';
@@ -36,6 +36,7 @@ export interface AnalysisContext {
  */
 export async function analyseFile(request: AnalysisRequest, context: AnalysisContext): Promise<FileAnalysis> {
   const facts = await probe(request.path, context.tools);
+  if ((facts.declaredSeconds ?? 0) > MAX_SECONDS) throw tooLong();
   const expected = facts.declaredSeconds ?? request.durationHintSeconds ?? null;
   const { decoded, heard, antiPhase } = await hear(request.path, facts, expected, context);
   const flags = decodingFlags(decoded, expected, antiPhase);

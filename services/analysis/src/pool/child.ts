@@ -8,14 +8,17 @@ import type { AnalyseMessage, ChildMessage } from './messages.js';
  * The entry of an analyser process: takes one file at a time from its parent over IPC and answers.
  * It may hang or die on a bad file; the parent's pool deals with that. It ends when its parent is gone.
  */
-const essentia = loadEssentia();
 
 /** Seconds of audio between two reports. */
 const REPORT_EVERY_SECONDS = 5;
 
+// Before essentia, whose own handlers print its whole source (2 MB) into the log.
+process.on('uncaughtException', die);
+process.on('unhandledRejection', die);
+process.on('disconnect', () => process.exit(0));
 new Worker(new URL('./orphan-watch.js', import.meta.url));
 
-process.on('disconnect', () => process.exit(0));
+const essentia = loadEssentia();
 process.on('message', (message) => void answer(message as AnalyseMessage));
 
 async function answer({ request, tools }: AnalyseMessage): Promise<void> {
@@ -41,6 +44,16 @@ function sparseProgress() {
   };
 }
 
+/** Without a parent to tell there is nothing left to do. */
 function tell(message: ChildMessage): void {
-  process.send?.(message);
+  if (!process.connected || !process.send) process.exit(0);
+  process.send(message, undefined, undefined, (error) => {
+    if (error) process.exit(0);
+  });
+}
+
+function die(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The analyser died: ${reason.slice(0, 500)}\n`);
+  process.exit(70);
 }

@@ -58,9 +58,7 @@ export async function decode(
   const [code] = await Promise.all([ended, read]);
   const seconds = tally.frames / SAMPLE_RATE;
   if (tally.frames === 0) throw nothingDecoded(code, stderr());
-  if (seconds >= MAX_SECONDS) {
-    throw new AnalysisError('audio-too-long', 'The recording is longer than 12 hours. Split it first.');
-  }
+  if (seconds >= MAX_SECONDS) throw tooLong();
   return {
     seconds,
     loudness: tally.nonFinite === 0 ? parseEbur128Summary(stderr()) : null,
@@ -82,6 +80,11 @@ function decodeArguments(path: string, channels: 1 | 2): string[] {
     ...['-filter_complex', graph, '-map', '[out]', '-t', String(MAX_SECONDS)],
     ...['-c:a', 'pcm_f32le', '-f', 'f32le', 'pipe:1'],
   ];
+}
+
+/** The failure of a recording beyond MAX_SECONDS. */
+export function tooLong(): AnalysisError {
+  return new AnalysisError('audio-too-long', 'The recording is longer than 12 hours. Split it first.');
 }
 
 function nothingDecoded(code: number | null, stderr: string): AnalysisError {

@@ -37,8 +37,8 @@ const cepstrum = (name: 'cepstrumMean' | 'cepstrumDeviation', typical: number, s
 const intervals = (): Dimension[] =>
   Array.from({ length: 6 }, (_, i) => ({
     name: `interval of ${i + 1} semitones`,
-    typical: 0.5,
-    spread: 0.25,
+    typical: 0.8,
+    spread: 0.12,
     measure: ({ profile }) => intervalStrength(profile.bins, i + 1),
   }));
 
