@@ -3,6 +3,9 @@ import type { Run } from '@segue/shared/contracts/http';
 import type { QueryClient } from '@tanstack/react-query';
 import { addRunDetail, isLive, type RunsPage } from '../run';
 
+/** What a job that has ended may have changed. */
+const TOUCHED_BY_WORK = ['search', 'tracks', 'releases', 'system', 'audio'];
+
 /** Brings what the server says into what the pages show. `refresh` asks again later, many events as one. */
 export function applyEvent(
   queryClient: QueryClient,
@@ -15,7 +18,7 @@ export function applyEvent(
     case 'run-detail':
       return addRunDetail(event.runId, event.detail);
     case 'tracks-changed':
-      for (const key of ['search', 'tracks', 'releases', 'system', 'audio']) refresh(key);
+      for (const key of TOUCHED_BY_WORK) refresh(key);
       return;
     case 'playlists-changed':
       for (const key of ['playlists', 'system']) refresh(key);
@@ -35,5 +38,5 @@ function applyRun(queryClient: QueryClient, run: Run, refresh: (key: string) => 
   const sameState = known || before?.status === run.status;
   if (!sameState) refresh('runs');
   if (run.kind === 'import-collection' || run.kind === 'fetch-release-details') refresh('imports');
-  if (!isLive(run) && !sameState) for (const key of ['search', 'system', 'audio']) refresh(key);
+  if (!isLive(run) && !sameState) for (const key of TOUCHED_BY_WORK) refresh(key);
 }
