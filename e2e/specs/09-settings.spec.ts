@@ -1,0 +1,39 @@
+import { expect, test } from '../fixtures/test.js';
+
+test.describe('the settings', () => {
+  test('make an API key with which a program may act, until it is revoked', async ({ page, baseURL }) => {
+    await page.goto('/settings');
+    await page.getByRole('textbox', { name: 'Name of the new key' }).fill('backup script');
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    const shown = page.getByRole('alert').filter({ hasText: 'Copy the key now' });
+    const key = await shown.locator('code').innerText();
+    const ask = () => fetch(`${baseURL}/api/overview`, { headers: { 'x-api-key': key } });
+    const overview = await ask();
+    expect(overview.status).toBe(200);
+    expect(await overview.json()).toMatchObject({ releases: 60, analysed: 7, playlists: 1 });
+
+    await page.getByRole('button', { name: 'Revoke backup script' }).click();
+    await page.getByRole('button', { name: 'Revoke key' }).click();
+    await expect(page.getByRole('button', { name: 'Revoke backup script' })).toBeHidden();
+    expect((await ask()).status).toBe(401);
+  });
+
+  test('say plainly what is not configured, and what to do', async ({ page }) => {
+    await page.goto('/settings');
+    const model = page.getByRole('listitem').filter({ hasText: 'language-model' });
+    await expect(model).toContainText('Not configured: set OPENAI_BASE_URL');
+    const discogs = page.getByRole('listitem').filter({ hasText: 'discogs' });
+    await expect(discogs).toContainText('Not configured');
+    await expect(discogs).toContainText('DISCOGS_TOKEN');
+    const ffmpeg = page.getByRole('listitem').filter({ hasText: 'ffmpeg' });
+    await expect(ffmpeg.getByRole('img', { name: 'Ready' })).toBeVisible();
+  });
+
+  test('write keys as the owner reads them', async ({ page }) => {
+    await page.goto('/settings');
+    await page.getByRole('combobox', { name: 'Keys are written' }).click();
+    await page.getByRole('option', { name: /Open Key/ }).click();
+    await page.goto('/library?analysed=yes');
+    await expect(page.locator('#row-0')).toContainText(/\b\d+[dm]\b/);
+  });
+});

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
+import { servicesEnv } from '../env.js';
+import { startChild, type Child } from './child.js';
+import { freePort } from './free-port.js';
+import { fillMusicFolder } from './music-folder.js';
+import { waitUntilHealthy } from './wait-until-healthy.js';
+
+/** The whole of Segue as its owner runs it, with a Discogs of our own. */
+export interface System {
+  /** Where the pages are. */
+  readonly url: string;
+  /** The one folder that may be scanned. */
+  readonly musicFolder: string;
+  stop(): Promise<void>;
+}
+
+/** As many a minute as a test needs; Discogs allows 60 and 25. */
+const LIMITS = { withToken: 6000, withoutToken: 6000 };
+
+/** Starts api, workers and web from what was built, and waits until all of it is ready. */
+export async function startSystem(): Promise<System> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'segue-e2e-'));
+  const musicFolder = path.join(folder, 'music');
+  const discogs = new FakeDiscogs({ limits: LIMITS });
+  const children: Child[] = [];
+  const stop = async () => {
+    // Workers give their jobs back while the api still hears them.
+    for (const child of [...children].reverse()) await child.stop();
+    await discogs.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await mkdir(musicFolder);
+    await discogs.start();
+    loadSampleCrate(discogs);
+    const [apiPort, webPort] = [await freePort(), await freePort()];
+    children.push(...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, apiPort, webPort }));
+    await fillMusicFolder(musicFolder);
+    const url = `http://127.0.0.1:${webPort}`;
+    await waitUntilHealthy(`${url}/api/health/ready`, children);
+    return { url, musicFolder, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Places {
+  readonly folder: string;
+  readonly musicFolder: string;
+  readonly discogsUrl: string;
+  readonly apiPort: number;
+  readonly webPort: number;
+}
+
+/** Each process with its own environment, as the launcher gives it: workers hold no database secret. */
+function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: Places): Child[] {
+  const { TEST_PG_ADMIN_URL, TEST_PG_TEMPLATE, TEST_REDIS_URL, PATH } = servicesEnv();
+  const database = new URL(TEST_PG_ADMIN_URL);
+  database.pathname = `/${TEST_PG_TEMPLATE}`;
+  const common = { PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn' };
+  const worker = {
+    ...common,
+    REDIS_URL: TEST_REDIS_URL,
+    STORAGE_URL: pathToFileURL(path.join(folder, 'audio')).href,
+  };
+  const secret = () => randomBytes(32).toString('base64');
+  const api = {
+    ...worker,
+    DATABASE_URL: database.href,
+    API_PORT: String(apiPort),
+    AUTH_SECRET: secret(),
+    SECRETS_KEY: secret(),
+    AUDIO_ROOTS: musicFolder,
+    DISCOGS_BASE_URL: discogsUrl,
+  };
+  const web = {
+    ...common,
+    HOSTNAME: '127.0.0.1',
+    PORT: String(webPort),
+    API_URL: `http://127.0.0.1:${apiPort}`,
+  };
+  return [
+    startChild('api', 'apps/api/dist/main.js', api),
+    startChild('web', 'apps/web/.next/standalone/apps/web/server.js', web),
+    // One at a time, so that a queue can be seen.
+    startChild('analysis', 'services/analysis/dist/main.js', { ...worker, ANALYSIS_PROCESSES: '1' }),
+    startChild('ga', 'services/ga/dist/main.js', worker),
+    startChild('download-worker', 'services/download-worker/dist/main.js', worker),
+  ];
+}
