@@ -6,34 +6,48 @@ export interface Extras {
   readonly none: boolean;
   /** The whole cost of an order, 0 or more. */
   cost(order: Int32Array): number;
+  /**
+   * The part of the cost that changing the order of places `low`..`high` can change: tracks too near each other with
+   * one of them there, and split blocks. What depends on the choice of tracks alone is left out.
+   */
+  orderCost(order: Int32Array, low: number, high: number): number;
 }
 
 type Cost = (order: Int32Array) => number;
 
 export function extrasOf(model: SetModel): Extras {
-  const costs = [nearCost(model), quotaCost(model), playingTimeCost(model), splitCost(model)].filter(
-    (cost): cost is Cost => cost !== null,
-  );
+  const near = nearCost(model);
+  const split = splitCost(model);
+  const choice = [quotaCost(model), playingTimeCost(model)].filter((cost): cost is Cost => cost !== null);
+  const last = model.length - 1;
+  const orderCost = (order: Int32Array, low: number, high: number): number =>
+    (near ? near(order, low, high) : 0) + (split ? split(order) : 0);
   return {
-    none: costs.length === 0,
-    cost: (order) => {
-      let sum = 0;
-      for (const cost of costs) sum += cost(order);
-      return sum;
-    },
+    none: !near && !split && choice.length === 0,
+    orderCost,
+    cost: (order) => choice.reduce((sum, cost) => sum + cost(order), orderCost(order, 0, last)),
   };
 }
 
-function nearCost({ near, size, length }: SetModel): Cost | null {
+/** Pairs of tracks at most `window` places apart of which at least one stands at `low`..`high`. */
+function nearCost({
+  near,
+  size,
+  length,
+}: SetModel): ((order: Int32Array, low: number, high: number) => number) | null {
   if (!near) return null;
   const { window, costs, touchy } = near;
-  return (order) => {
+  return (order, low, high) => {
     let sum = 0;
-    for (let place = 0; place < length; place += 1) {
+    for (let place = Math.max(0, low - window); place <= high; place += 1) {
       const track = order[place] as number;
       if (touchy[track] === 0) continue;
       const last = Math.min(length - 1, place + window);
-      for (let other = place + 2; other <= last; other += 1) {
+      for (
+        let other = Math.max(place + 2, low);
+        other <= last && (place >= low || other <= high);
+        other += 1
+      ) {
         sum += (costs[other - place - 2] as Float64Array)[track * size + (order[other] as number)] as number;
       }
     }

@@ -5,52 +5,61 @@ import { jointWorth, placeWorths } from './worth.js';
 
 /** Pools up to this size are considered whole. */
 export const WHOLE_POOL = 600;
-const FIRST_CHOICE = 420;
-/** Tracks that each one is tried against, to see how well it mixes in this pool. */
-const SAMPLE = 60;
-/** Of its joints with the sample, the best sixth counts: a set needs a few good neighbours, not all. */
+const FIRST_CHOICE = 300;
+/** A long set needs more to choose from: at least so many for each of its places. */
+const EACH_PLACE = 4;
+/** Tracks that each one is tried against at first, to see how well it mixes in this pool … */
+const ROUGH_SAMPLE = 20;
+/** … and, for the better part, tracks of that part, since a set is made of them. */
+const FINE_SAMPLE = 80;
+/** Of the joints tried, the best sixth counts: a set needs a few good neighbours, not all. */
 const BEST_SHARE = 1 / 6;
 /** Stretches of the set, each of which chooses its own candidates. */
 const STRETCHES = 12;
 
 /**
  * The tracks of a big pool that are worth considering. Required ones always; then each stretch of the set in turn
- * takes the track that fits it best by its place on the curves and by how well it mixes with a sample of the pool,
- * while no cell of key and tempo may hold more than its share of the choice, so that it stays diverse.
+ * takes the track that fits it best, by its place on the curves and by how well it mixes, while no cell of key and
+ * tempo may hold more than its share of the choice, so that it stays diverse. Done twice: roughly for the whole
+ * pool, which leaves four times the tracks wanted, then finely for those.
  */
 export function narrow(setup: TracksSetup): number[] {
-  const all = setup.tracks.map((_, index) => index);
-  if (all.length <= WHOLE_POOL || setup.hard.length.tracks * 3 > FIRST_CHOICE) return all;
-  const chosen = new Set(setup.hard.required);
-  const mixes = all.map((track) => mixability(setup, track));
-  const places = all.map((track) => placeWorths(setup, track));
-  const rankings = stretches(setup.hard.length.tracks).map((place) =>
-    [...all].sort((a, b) => worthAt(places, mixes, b, place) - worthAt(places, mixes, a, place) || a - b),
-  );
-  takeInTurns(setup, rankings, chosen);
-  for (const group of setup.quotas)
-    for (const track of group.min > 0 ? group.tracks.slice(0, 200) : []) chosen.add(track);
-  return [...chosen].sort((a, b) => a - b);
+  const all = [...setup.tracks.keys()];
+  const wanted = Math.max(FIRST_CHOICE, setup.hard.length.tracks * EACH_PLACE);
+  if (all.length <= Math.max(WHOLE_POOL, wanted)) return all;
+  const rough = choose(setup, all, ROUGH_SAMPLE, wanted * 4);
+  const fine = new Set(choose(setup, rough, FINE_SAMPLE, wanted));
+  for (const group of setup.quotas) {
+    if (group.min > 0) for (const track of group.tracks.slice(0, wanted)) fine.add(track);
+  }
+  return [...fine].sort((a, b) => a - b);
 }
 
-const worthAt = (
-  places: readonly number[][],
-  mixes: readonly number[],
-  track: number,
-  place: number,
-): number => (places[track]?.[place] ?? 0) + (mixes[track] ?? 0);
+function choose(setup: TracksSetup, from: readonly number[], sampleSize: number, wanted: number): number[] {
+  if (from.length <= wanted) return [...from];
+  const sample = evenSample(from, sampleSize);
+  const mixes = new Map(from.map((track) => [track, mixability(setup, track, sample)]));
+  const places = new Map(from.map((track) => [track, placeWorths(setup, track)]));
+  const rankings = stretches(setup.hard.length.tracks).map((place) => {
+    const worth = new Map(
+      from.map((track) => [track, (places.get(track)?.[place] ?? 0) + (mixes.get(track) ?? 0)]),
+    );
+    return [...from].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b);
+  });
+  return takeInTurns(setup, rankings, wanted);
+}
+
+const evenSample = (from: readonly number[], size: number): number[] =>
+  Array.from({ length: size }, (_, step) => from[Math.floor(((step + 0.5) * from.length) / size)] as number);
 
 const stretches = (length: number): number[] =>
   Array.from({ length: Math.min(STRETCHES, length) }, (_, index) =>
     Math.floor(((index + 0.5) * length) / Math.min(STRETCHES, length)),
   );
 
-/** Mean worth of the best joints with an even sample of the pool, the seeds among it. */
-function mixability(setup: TracksSetup, track: number): number {
-  const size = setup.tracks.length;
-  const sample = [...setup.hard.required];
-  for (let step = 0; step < SAMPLE; step += 1) sample.push(Math.floor(((step + 0.5) * size) / SAMPLE));
-  const worths = sample
+/** Mean worth of the best joints with a sample of the pool and the tracks that must be in. */
+function mixability(setup: TracksSetup, track: number, sample: readonly number[]): number {
+  const worths = [...setup.hard.required, ...sample]
     .filter((other) => other !== track)
     .map((other) => jointWorth(setup, track, other) + jointWorth(setup, other, track))
     .sort((a, b) => b - a);
@@ -58,11 +67,12 @@ function mixability(setup: TracksSetup, track: number): number {
   return best.reduce((sum, worth) => sum + worth, 0) / best.length / 2;
 }
 
-function takeInTurns(setup: TracksSetup, rankings: readonly number[][], chosen: Set<number>): void {
+function takeInTurns(setup: TracksSetup, rankings: readonly (readonly number[])[], wanted: number): number[] {
+  const chosen = new Set(setup.hard.required);
   const cells = new Map<string, number>();
-  const share = Math.ceil(FIRST_CHOICE / 24);
+  const share = Math.ceil(wanted / 24);
   const next = rankings.map(() => 0);
-  while (chosen.size < FIRST_CHOICE && next.some((at) => at < setup.tracks.length)) {
+  while (chosen.size < wanted && next.some((at, turn) => at < (rankings[turn]?.length ?? 0))) {
     rankings.forEach((ranking, turn) => {
       for (let at = next[turn] ?? 0; at < ranking.length; at += 1) {
         next[turn] = at + 1;
@@ -75,6 +85,7 @@ function takeInTurns(setup: TracksSetup, rankings: readonly number[][], chosen: 
       }
     });
   }
+  return [...chosen];
 }
 
 /** One place of the key wheel and about 6 % of tempo. */

@@ -86,5 +86,6 @@ function populationSize(model: SetModel, effort: number): number {
   return Math.max(2, Math.min(6, Math.floor(affordable)));
 }
 
-/** A mutation takes about a fifth of a sweep; after some thousands in vain there is little hope. */
-const stagnationEffort = (model: SetModel): number => 800 * sweepEffort(model);
+/** A mutation takes about a fifth of a sweep; after some thousands in vain there is little hope, in small sets sooner. */
+const stagnationEffort = (model: SetModel): number =>
+  800 * sweepEffort(model) * Math.min(1, Math.max(0.3, model.length / 30));

@@ -39,7 +39,9 @@ export const pairKey = (fromId: string, toId: string): string => JSON.stringify(
 /** The pair's value and how much of it was known; a pair that the DJ rated as working is perfect. */
 export function jointScore(from: PreparedTrack, to: PreparedTrack, scoring: SetScoring): PairScore {
   const score = scorePair(from, to, scoring.rules);
-  return scoring.together.has(pairKey(from.track.id, to.track.id)) ? { ...score, value: 1 } : score;
+  const { together } = scoring;
+  const known = together.size > 0 && together.has(pairKey(from.track.id, to.track.id));
+  return known ? { ...score, value: 1 } : score;
 }
 
 /** 0 for a joint at or above the line, 1 for the worst. */

@@ -42,7 +42,7 @@ export interface SolveRun {
  * Cells read a second of budget. Lower than what a 2020s core does (200 to 350 million), so that the budget, which is
  * the same everywhere, ends a search before the clock, which is not.
  */
-export const EFFORT_PER_SECOND = 170e6;
+export const EFFORT_PER_SECOND = 140e6;
 
 const HISTORY_POINTS = 200;
 

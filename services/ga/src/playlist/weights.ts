@@ -11,7 +11,7 @@ export const DEFAULT_SET_WEIGHTS: SetWeights = {
   known: 0.5,
   'energy-curve': 3,
   'bpm-curve': 3,
-  variety: 6,
+  variety: 3,
   rating: 0.5,
   freshness: 1,
   length: 2,

@@ -38,17 +38,17 @@ export function jointWorth(setup: TracksSetup, from: number, to: number): number
 }
 
 /** The rules that forbid that one track follows another. */
-export function brokenByJoint(
-  { problem, never, hard }: TracksSetup,
-  from: number,
-  to: number,
-): ('never' | 'bpmOrder')[] {
+export function brokenByJoint({ problem, never, hard }: TracksSetup, from: number, to: number): JointRule[] {
+  if (problem.bpmOrder === 'free' && never.size === 0) return NONE;
   const [a, b] = [hard.pool[from] as ProblemTrack, hard.pool[to] as ProblemTrack];
-  const broken: ('never' | 'bpmOrder')[] = never.has(pairKey(a.id, b.id)) ? ['never'] : [];
+  const broken: JointRule[] = never.has(pairKey(a.id, b.id)) ? ['never'] : [];
   if (problem.bpmOrder === 'free' || !a.bpm || !b.bpm) return broken;
   const rise = problem.bpmOrder === 'rising' ? b.bpm - a.bpm : a.bpm - b.bpm;
   return rise < -BPM_SLACK ? [...broken, 'bpmOrder'] : broken;
 }
+
+type JointRule = 'never' | 'bpmOrder';
+const NONE: JointRule[] = [];
 
 /** What it adds to the score that a track of the pool stands at each place. */
 export function placeWorths(setup: TracksSetup, track: number): number[] {

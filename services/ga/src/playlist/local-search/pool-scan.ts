@@ -38,5 +38,5 @@ export function scanPool(
     }
   }
   pick.value = best;
-  view.effort += size >> 2;
+  view.effort += (size * 5) >> 3;
 }

@@ -1,6 +1,6 @@
 import { reverse } from '../../engine/mutation.js';
 import type { Proposal } from './proposal.js';
-import { extrasAfter, type View } from './view.js';
+import { orderGain, type View } from './view.js';
 
 /** With place values a reversal costs by its length, so long ones are left to chance. */
 const LONGEST_WITH_PLACES = 50;
@@ -55,11 +55,8 @@ function placesTurned(view: View, low: number, high: number): number {
 }
 
 function weigh(view: View, low: number, high: number, plainGain: number, proposal: Proposal): void {
-  let gain = plainGain;
-  if (!view.extras.none) {
-    const turn = (): void => reverse(view.order, low, high);
-    gain += view.extrasCost - extrasAfter(view, turn, turn);
-  }
+  const turn = (): void => reverse(view.order, low, high);
+  const gain = plainGain + orderGain(view, low, high, proposal.gain - plainGain, turn, turn);
   if (gain <= proposal.gain) return;
   proposal.kind = 'reverse';
   proposal.gain = gain;

@@ -1,6 +1,6 @@
 import { moveSegment, reverse } from '../../engine/mutation.js';
 import type { Proposal } from './proposal.js';
-import { extrasAfter, type View } from './view.js';
+import { orderGain, type View } from './view.js';
 
 /** Or-opt moves segments of up to three (Or, 1976). */
 const LONGEST = 3;
@@ -119,17 +119,12 @@ function weigh(
   plainGain: number,
   proposal: Proposal,
 ): void {
-  const { order, extras } = view;
-  let gain = plainGain;
-  if (!extras.none) {
-    gain +=
-      view.extrasCost -
-      extrasAfter(
-        view,
-        () => shiftSegment(order, from, span, to, turned),
-        () => unshift(order, from, span, to, turned),
-      );
-  }
+  const { order } = view;
+  const low = Math.min(from, to);
+  const high = Math.max(from, to) + span - 1;
+  const make = (): void => shiftSegment(order, from, span, to, turned);
+  const undo = (): void => unshift(order, from, span, to, turned);
+  const gain = plainGain + orderGain(view, low, high, proposal.gain - plainGain, make, undo);
   if (gain <= proposal.gain) return;
   proposal.kind = 'shift';
   proposal.gain = gain;

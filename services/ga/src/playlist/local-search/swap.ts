@@ -1,18 +1,18 @@
 import { stretchScore } from '../score.js';
 import type { Proposal } from './proposal.js';
-import { extrasAfter, type View } from './view.js';
+import { orderGain, type View } from './view.js';
 
 /** Would this place and another do better with their tracks exchanged? */
 export function proposeSwap(view: View, place: number, proposal: Proposal): void {
-  const { order, model, extras } = view;
+  const { order, model } = view;
   for (let other = 0; other < model.length; other += 1) {
     if (other === place) continue;
-    let gain = swapGain(view, Math.min(place, other), Math.max(place, other));
+    const low = Math.min(place, other);
+    const high = Math.max(place, other);
+    let gain = swapGain(view, low, high);
     if (gain + view.extrasCost <= proposal.gain) continue;
-    if (!extras.none) {
-      const swap = (): void => exchange(order, place, other);
-      gain += view.extrasCost - extrasAfter(view, swap, swap);
-    }
+    const swap = (): void => exchange(order, place, other);
+    gain += orderGain(view, low, high, proposal.gain - gain, swap, swap);
     if (gain <= proposal.gain) continue;
     proposal.kind = 'swap';
     proposal.gain = gain;

@@ -47,6 +47,30 @@ export function extrasAfter(view: View, change: () => void, undo: () => void): n
   change();
   const cost = view.extras.cost(view.order);
   undo();
-  view.effort += view.order.length;
+  view.effort += 2 * view.order.length;
   return cost;
+}
+
+/**
+ * What the extras gain by a change of order within `low`..`high`, which is undone at once. When even the best that the
+ * extras could give would not bring the gain above `needed`, the change is not tried.
+ */
+export function orderGain(
+  view: View,
+  low: number,
+  high: number,
+  needed: number,
+  change: () => void,
+  undo: () => void,
+): number {
+  const { extras, order, model } = view;
+  if (extras.none) return 0;
+  const before = extras.orderCost(order, low, high);
+  view.effort += 2 * (high - low + 4) + (model.blocks ? order.length : 0);
+  if (before <= needed) return before;
+  change();
+  const after = extras.orderCost(order, low, high);
+  undo();
+  view.effort += 2 * (high - low + 4);
+  return before - after;
 }
