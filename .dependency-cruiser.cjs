@@ -60,7 +60,7 @@ module.exports = {
       'Prisma at run time is for repositories, the database room and the tests; others may name its types.',
       {
         path: '^apps/api/src/',
-        pathNot: `^apps/api/src/database/|\\.repository\\.ts$|${test}`,
+        pathNot: `^apps/api/src/(database|bench)/|\\.repository\\.ts$|${test}`,
       },
       { path: 'node_modules/(@prisma|pg)/|^apps/api/src/database/(generated/|prisma\\.service)' },
     ),

@@ -4,7 +4,7 @@ const WORDS =
   'night dub wave echo sun cosmic acid river steel groove mirror signal lunar spirit velvet concrete orbit'.split(
     ' ',
   );
-const FORMATS = ['12"', '"LP, Album"', '"12"", EP"', '7"', '"2xLP, Album, RE"', '"CD, Comp"'];
+const FORMATS = ['"12"""', '"LP, Album"', '"12"", EP"', '"7"""', '"2xLP, Album, RE"', '"CD, Comp"'];
 const HEADER =
   'Catalog#,Artist,Title,Label,Format,Rating,Released,release_id,CollectionFolder,Date Added,' +
   'Collection Media Condition,Collection Sleeve Condition,Collection Notes';

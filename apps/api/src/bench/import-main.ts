@@ -1,14 +1,14 @@
 import { importRoutes, searchRoutes } from '@segue/shared/contracts/http';
 import { Client } from 'pg';
 import { printReport } from '../../../../scripts/bench-report.mjs';
-import { sendFile, startTestApi, type TestApi } from '../testing/index.js';
+import { sendFile, startTestApi, waitForRun, type TestApi } from '../testing/index.js';
 import { exportCsv } from './export-csv.js';
 
 /**
  * `npm run bench:import`: from the upload of an export until the last release can be found, over HTTP, against a plain
  * INSERT of the same lines into a table without index in the same Postgres.
  */
-const RELEASES = 10_000;
+const RELEASES = Number(process.argv[2] ?? 10_000);
 const csv = exportCsv(RELEASES, 1);
 const api = await startTestApi({ DISCOGS_BASE_URL: 'http://127.0.0.1:9' });
 try {
@@ -51,14 +51,12 @@ async function timeImport({ owner }: TestApi): Promise<{ milliseconds: number; p
   let peakRss = 0;
   const watch = setInterval(() => (peakRss = Math.max(peakRss, process.memoryUsage().rss)), 50);
   const answer = await sendFile(owner, '/api/imports', 'collection.csv', csv);
-  importRoutes.create.response.parse(await answer.json());
-  for (;;) {
-    const found = searchRoutes.search.response.parse(
-      await (await owner.ask('/api/search?q=&limit=0&facets=false')).json(),
-    );
-    if (found.total === RELEASES) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const { run } = importRoutes.create.response.parse(await answer.json());
+  const { result } = await waitForRun(owner, run.id, 120);
+  const found = await owner.ask('/api/search?q=&limit=0&facets=false');
+  const { total } = searchRoutes.search.response.parse(await found.json());
+  if (total !== RELEASES)
+    throw new Error(`Of ${RELEASES} releases ${total} can be found: ${JSON.stringify(result)}`);
   clearInterval(watch);
   return { milliseconds: performance.now() - start, peakRss };
 }

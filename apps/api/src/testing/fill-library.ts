@@ -13,7 +13,7 @@ export async function fillLibrary(person: TestPerson): Promise<void> {
 
 /** The first hit of a search. */
 export async function findTrack(person: TestPerson, text: string): Promise<TrackRow> {
-  const answer = await person.ask(`/api/search?${new URLSearchParams({ q: text, limit: '1' })}`);
+  const answer = await person.ask(`/api/search?limit=1&q=${encodeURIComponent(text)}`);
   const [hit] = searchRoutes.search.response.parse(await answer.json()).hits;
   if (hit === undefined) throw new Error(`Nothing is found for “${text}”.`);
   return hit;

@@ -24,8 +24,9 @@ export function startService(
   const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.once('exit', () => resolve());
+      const over = child.exitCode !== null || child.signalCode !== null;
+      if (over) resolve();
+      else child.once('exit', () => resolve());
       child.kill(signal);
     });
   return { process: child, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
