@@ -1,8 +1,8 @@
+import { conflict } from '@segue/shared/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { isUniqueViolation, refuseDuplicate } from './database-errors.js';
 import { PrismaService } from './prisma.service.js';
-import { conflict } from '@segue/shared/node';
 
 let database: TestDatabase;
 let prisma: PrismaService;
@@ -25,7 +25,9 @@ const addRun = (status: string) =>
 describe('the tables', () => {
   it('hold one owner, however many first sign-ups arrive at once', async () => {
     const signUps = await Promise.allSettled(['a', 'b', 'c', 'd'].map((id) => addUser(id, 'owner')));
-    const refused = signUps.flatMap((signUp) => (signUp.status === 'rejected' ? [signUp.reason] : []));
+    const refused = signUps.flatMap((signUp): unknown[] =>
+      signUp.status === 'rejected' ? [signUp.reason] : [],
+    );
     expect(refused).toHaveLength(3);
     expect(refused.every((reason) => isUniqueViolation(reason, 'User_one_owner_key'))).toBe(true);
     await expect(addUser('member', 'member')).resolves.toMatchObject({ role: 'member' });

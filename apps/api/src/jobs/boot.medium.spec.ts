@@ -18,7 +18,9 @@ const other = defineJob({
 @Injectable()
 class MoreToyOutcomes {
   @OnOutcome(toyJob)
-  heard(_outcome: Outcome<typeof toyJob>): void {}
+  heard({ result }: Outcome<typeof toyJob>) {
+    return { result };
+  }
 }
 
 @Injectable()

@@ -27,8 +27,8 @@ async function openTab(person: TestPerson) {
   const response = await person.ask('/api/events', { signal: stop.signal });
   const tab = { response, text: '', ended: false, close: () => stop.abort() };
   const read = async () => {
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body ?? []) tab.text += decoder.decode(chunk);
+    const text = response.body?.pipeThrough(new TextDecoderStream());
+    for await (const chunk of text ?? []) tab.text += chunk;
   };
   void read()
     .catch(() => undefined)

@@ -6,10 +6,10 @@ const [redisUrl = '', prefix = '', role = ''] = process.argv.slice(2);
 
 hostWorker(
   toyJob,
-  async ({ payload, report }) => {
-    report({ done: 1, total: 2, message: `${role} at work` });
+  async (context) => {
+    context.report({ done: 1, total: 2, message: `${role} at work` });
     if (role === 'first') await new Promise(() => undefined);
-    return { said: payload.text };
+    return { said: context.payload.text };
   },
   { redisUrl, prefix, concurrency: 1, logger: createLogger('toy-worker') },
 );

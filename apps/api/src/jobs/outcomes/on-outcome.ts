@@ -20,13 +20,11 @@ export interface FollowUp {
   readonly then?: never;
 }
 
-type Answer = void | FollowUp | (() => Promise<void>);
+type Handler<J extends JobContract, Answer> = (outcome: Outcome<J>, tx: Prisma.TransactionClient) => Answer;
 
 /** Persists what a job found, inside the one transaction that also closes its run. */
-export type OutcomeHandler<J extends JobContract> = (
-  outcome: Outcome<J>,
-  tx: Prisma.TransactionClient,
-) => Answer | Promise<Answer>;
+export type OutcomeHandler<J extends JobContract> =
+  Handler<J, FollowUp> | Handler<J, Promise<void>> | Handler<J, Promise<FollowUp | undefined>>;
 
 export const onOutcomeKey = 'segue:on-outcome';
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { JobContract, PayloadOf } from '@segue/shared/contracts/jobs';
+import type { JobContract } from '@segue/shared/contracts/jobs';
 import type { OutcomeMessage } from '@segue/shared/node';
 import { Transactions, type Prisma } from '../../database/index.js';
 import { Contracts } from '../contracts.js';
@@ -78,9 +78,9 @@ export class PersistOutcome {
     const job: JobContract = this.contracts.get(run.kind);
     const handler = this.handlers.outcomes().get(run.kind);
     if (handler === undefined) throw new Error(`The job "${run.kind}" has no @OnOutcome.`);
-    const payload = job.payload.parse(run.payload) as PayloadOf<typeof job>;
+    const payload = job.payload.parse(run.payload);
     const answer = await handler({ run, payload, result: job.result.parse(result) }, tx);
-    return typeof answer === 'function' ? { afterCommit: answer } : (answer ?? {});
+    return answer ?? {};
   }
 }
 

@@ -44,8 +44,10 @@ export class ProgressListener {
 
   private hear(runId: string, data: unknown): void {
     const message = progressMessage.safeParse(data);
-    if (!message.success)
-      return this.logger.warn(`A report of ${runId} does not fit: ${message.error.message}`);
+    if (!message.success) {
+      this.logger.warn(`A report of ${runId} does not fit: ${message.error.message}`);
+      return;
+    }
     this.waiting.set(runId, message.data);
     this.writing ??= this.writeAll().finally(() => (this.writing = undefined));
   }

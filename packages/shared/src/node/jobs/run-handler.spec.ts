@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineJob, type JobHandler } from '../../contracts/jobs/define-job.js';
@@ -20,16 +21,10 @@ const call = (
 ) => runHandler(job, handler, { runId: 'run', payload, signal, report: () => undefined });
 
 /** A handler that goes on until it is told to stop, and then fails in its own way. */
-const stoppable: JobHandler<typeof job> = ({ signal, fail }) =>
-  new Promise((_resolve, reject) =>
-    signal.addEventListener('abort', () => {
-      try {
-        fail('too-many', 'my child was killed');
-      } catch (error) {
-        reject(error);
-      }
-    }),
-  );
+const stoppable: JobHandler<typeof job> = async ({ signal, fail }) => {
+  await once(signal, 'abort');
+  return fail('too-many', 'my child was killed');
+};
 
 const stoppedBy = async (why: 'cancelled' | 'draining') => {
   const controller = new AbortController();

@@ -1,6 +1,6 @@
 /** Makes pino's JSON lines readable on a terminal: `10:03:12 WARN api  A connection was lost  runId=0192…`. */
 export function prettyLine(json: string): string {
-  const { level, time, name, msg, pid, hostname, err, ...rest } = JSON.parse(json) as Record<string, unknown>;
+  const { level, time, name, msg, err, ...rest } = JSON.parse(json) as Record<string, unknown>;
   const clock = new Date(Number(time)).toTimeString().slice(0, 8);
   const bound = Object.entries(rest).map(([key, value]) => `${key}=${say(value)}`);
   const line = [clock, levelWord(Number(level)), say(name ?? ''), say(msg ?? ''), ...bound]

@@ -51,7 +51,7 @@ export class LocalStorage implements Storage {
 
   async localPath(key: string): Promise<LocalFile> {
     if ((await this.stat(key)) === null) throw notFound(`The file "${key}"`);
-    return { path: this.pathOf(key), release: async () => undefined };
+    return { path: this.pathOf(key), release: () => Promise.resolve() };
   }
 
   location(key: string): string {

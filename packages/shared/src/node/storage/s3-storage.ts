@@ -50,7 +50,7 @@ export class S3Storage implements Storage {
 
   async localPath(key: string): Promise<LocalFile> {
     const file = await toScratchFile(await this.read(key), path.basename(key));
-    return { path: file.path, release: file.release };
+    return { path: file.path, release: () => file.release() };
   }
 
   location(): null {

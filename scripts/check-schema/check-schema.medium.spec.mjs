@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../apps/api/src/testing/test-database.js';
+import { createTestDatabase } from '../../apps/api/src/testing/test-database.js';
 import { inRoot } from '../launcher/paths.mjs';
 import { installedPostgres } from '../launcher/postgres-binaries.mjs';
 import { differences } from './differences.mjs';
@@ -9,7 +9,7 @@ import { readPrismaSchema } from './read-prisma-schema.mjs';
 
 const schemaText = readFileSync(inRoot('prisma/schema.prisma'), 'utf8');
 const [postgres] = installedPostgres();
-let database: TestDatabase;
+let database;
 
 beforeEach(async () => {
   database = await createTestDatabase();

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { loggerEnvSchema } from './logger/env.js';
+
+/** Variables that the api and every worker read, and that must say the same to all of them. */
+export const sharedEnvSchema = z.object({
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be the address of a Redis: redis://user:password@host:6379' })
+    .describe('Redis 7, with maxmemory-policy noeviction and AOF.'),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/, 'must have letters, digits, dashes and underscores only')
+    .default('segue')
+    .describe(
+      'Start of every key in Redis, so that installations may share one. The same for api and workers.',
+    ),
+  STORAGE_URL: z
+    .string('must be a folder or a bucket: file:///var/lib/segue/audio')
+    .describe(
+      'Where audio is kept: file:///a/folder, or s3+https://ACCESS_KEY:SECRET_KEY@host/bucket?region=us-east-1.',
+    ),
+  ...loggerEnvSchema.shape,
+});
