@@ -37,7 +37,7 @@ export function threadedIslands(threads: number, entry: string): IslandHost {
 }
 
 function startWorker(entry: string, waiting: Map<number, Waiting>): Worker {
-  const worker = new Worker(entry);
+  const worker = new Worker(entry, { execArgv: [] });
   worker.on('message', ({ number, report }: FromIslandThread) => waiting.get(number)?.resolve(report));
   worker.on('error', (error) => {
     for (const { reject } of waiting.values()) reject(error);

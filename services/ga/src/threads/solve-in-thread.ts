@@ -14,13 +14,14 @@ export interface ThreadedSolve {
 
 /**
  * Solves a problem (JSON text) in a worker thread, so that this event loop stays free.
+ * The thread runs built files with plain Node, whatever flags this process was started with.
  * Throws `ProblemError` as `solve` does; any other error is a fault.
  */
 export function solveInThread(problemText: string, options: ThreadedSolve): Promise<EvolveResult> {
   const { entries, islandThreads, signal, onGeneration } = options;
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const order: SolverOrder = { problemText, islandThreads, islandEntry: entries.island, stop };
-  const worker = new Worker(entries.solver, { workerData: order });
+  const worker = new Worker(entries.solver, { workerData: order, execArgv: [] });
   const halt = (): void => void Atomics.store(stop, 0, 1);
   if (signal.aborted) halt();
   signal.addEventListener('abort', halt);

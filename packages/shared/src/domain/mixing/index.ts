@@ -22,3 +22,4 @@ export * from './penalties.js';
 export * from './prepare.js';
 export * from './transition.js';
 export * from './curve.js';
+export * from './replacements.js';
