@@ -1,4 +1,4 @@
-import { loggerEnvSchema, readEnv } from '@segue/shared/node';
+import { readEnv, sharedEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
@@ -16,21 +16,7 @@ const secret = z.string('must be set, to 32 random characters or more: openssl r
 /** Every variable that the api reads. `.env.example` is made of these descriptions. */
 export const apiEnvSchema = z.object({
   ...databaseEnvSchema.shape,
-  REDIS_URL: address(/^rediss?$/, 'must be the address of a Redis: redis://user:password@host:6379').describe(
-    'Redis 7, with maxmemory-policy noeviction and AOF.',
-  ),
-  REDIS_PREFIX: z
-    .string()
-    .regex(/^[\w-]+$/, 'must have letters, digits, dashes and underscores only')
-    .default('segue')
-    .describe(
-      'Start of every key in Redis, so that installations may share one. The same for api and workers.',
-    ),
-  STORAGE_URL: z
-    .string('must be a folder or a bucket: file:///var/lib/segue/audio')
-    .describe(
-      'Where audio is kept: file:///a/folder, or s3+https://ACCESS_KEY:SECRET_KEY@host/bucket?region=us-east-1.',
-    ),
+  ...sharedEnvSchema.shape,
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
     .optional()
     .describe('Meilisearch. Without it, search runs inside the api.'),
@@ -80,7 +66,6 @@ export const apiEnvSchema = z.object({
     .min(16, 'must have 16 characters or more')
     .optional()
     .describe('Bearer token for /metrics. Without it, only this machine itself may read them.'),
-  ...loggerEnvSchema.shape,
 });
 
 export type ApiEnv = z.output<typeof apiEnvSchema>;

@@ -1,14 +1,9 @@
-import { loggerEnvSchema, readEnv } from '@segue/shared/node';
+import { readEnv, sharedEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 
 /** Every variable that the download worker reads. */
 export const downloadEnvSchema = z.object({
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).describe('Redis 7, the same as the api’s.'),
-  REDIS_PREFIX: z
-    .string()
-    .default('segue')
-    .describe('Start of every key in Redis; the same for api and workers.'),
-  STORAGE_URL: z.string().describe('Where audio is kept, the same as the api’s.'),
+  ...sharedEnvSchema.shape,
   DOWNLOAD_CONCURRENCY: z.coerce.number().int().min(1).max(16).default(2).describe('Downloads at a time.'),
   DOWNLOAD_MAX_MB: z.coerce
     .number()
@@ -30,7 +25,6 @@ export const downloadEnvSchema = z.object({
       'Hosts in your own network that may be fetched from, with commas between: nas.local,192.168.1.5:8080.',
     ),
   YT_DLP: z.string().default('yt-dlp').describe('The yt-dlp program: a name on PATH, or a path.'),
-  ...loggerEnvSchema.shape,
 });
 
 export const downloadEnv = () => readEnv(downloadEnvSchema, process.env);
