@@ -1,47 +1,68 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
+import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime.js';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useUrlView } from './use-url-view';
 import { list, text, type Fields } from './view-params';
 
 const fields: Fields<{ readonly q: string; readonly genre: readonly string[] }> = { q: text, genre: list };
+let address = '';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  window.history.replaceState(null, '', '/library?q=dub');
-});
+/** Next hands the address down; here the test does. */
+const Address = ({ children }: { readonly children: ReactNode }) => (
+  <SearchParamsContext value={new URLSearchParams(address)}>{children}</SearchParamsContext>
+);
+
+function open(search: string) {
+  address = search;
+  window.history.replaceState(null, '', `/library${search}`);
+  const hook = renderHook(() => useUrlView(fields), { wrapper: Address });
+  const navigate = (next: string) => {
+    address = next;
+    hook.rerender();
+  };
+  return { shown: () => hook.result.current.view, ...hook.result.current, navigate };
+}
+
+beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('useUrlView', () => {
   it('begins with what the address says', () => {
-    const { result } = renderHook(() => useUrlView(fields));
-    expect(result.current.view).toEqual({ q: 'dub', genre: [] });
+    expect(open('?q=dub').shown()).toEqual({ q: 'dub', genre: [] });
   });
 
   it('shows a typed letter at once and writes the address when the typing pauses', () => {
-    const { result } = renderHook(() => useUrlView(fields));
-    act(() => result.current.type({ q: 'dub o' }));
-    expect(result.current.view.q).toBe('dub o');
+    const { type, shown } = open('?q=dub');
+    act(() => type({ q: 'dub o' }));
+    expect(shown().q).toBe('dub o');
     expect(window.location.search).toBe('?q=dub');
     act(() => vi.runAllTimers());
     expect(window.location.search).toBe('?q=dub+o');
   });
 
   it('makes a filter a step of its own, with what was typed before it', () => {
+    const { type, go } = open('');
     const steps = window.history.length;
-    const { result } = renderHook(() => useUrlView(fields));
-    act(() => result.current.type({ q: 'deep' }));
-    act(() => result.current.go({ genre: ['Reggae'] }));
+    act(() => type({ q: 'deep' }));
+    act(() => go({ genre: ['Reggae'] }));
     expect(window.location.search).toBe('?q=deep&genre=Reggae');
     expect(window.history.length).toBe(steps + 1);
   });
 
-  it('follows the back button', () => {
-    const { result } = renderHook(() => useUrlView(fields));
-    act(() => {
-      window.history.replaceState(null, '', '/library?q=before');
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    });
-    expect(result.current.view.q).toBe('before');
+  it('follows a link or the back button', () => {
+    const { navigate, shown } = open('?q=dub');
+    navigate('?q=before');
+    expect(shown().q).toBe('before');
+  });
+
+  it('is not thrown back by the late news of its own earlier letters', () => {
+    const { type, navigate, shown } = open('');
+    act(() => type({ q: 'a' }));
+    act(() => vi.runAllTimers());
+    act(() => type({ q: 'ab' }));
+    navigate('?q=a');
+    expect(shown().q).toBe('ab');
   });
 });

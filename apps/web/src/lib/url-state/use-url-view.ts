@@ -1,4 +1,5 @@
 'use client';
+import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readView, writeView, type Fields } from './view-params';
 
@@ -15,42 +16,42 @@ export interface UrlView<View> {
 
 /** State that lives in the address: it survives a reload, can be sent to a friend, and goes back. */
 export function useUrlView<View extends object>(fields: Fields<View>): UrlView<View> {
-  const [view, setView] = useState(() =>
-    readView(fields, typeof window === 'undefined' ? '' : window.location.search),
-  );
+  const address = useSearchParams().toString();
+  const [view, setView] = useState(() => readView(fields, address));
   const current = useRef(view);
+  /** What the address said last, by us or by a link: only another text is news. */
+  const known = useRef(address);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    const onPop = () => {
-      current.current = readView(fields, window.location.search);
-      setView(current.current);
-    };
-    window.addEventListener('popstate', onPop);
-    return () => {
-      clearTimeout(timer.current);
-      window.removeEventListener('popstate', onPop);
-    };
-  }, [fields]);
-
-  const change = useCallback((patch: Partial<View>, save: () => void, wait: number) => {
-    current.current = { ...current.current, ...patch };
+    if (address === known.current) return;
+    known.current = address;
+    current.current = readView(fields, address);
     setView(current.current);
-    clearTimeout(timer.current);
-    if (wait > 0) timer.current = setTimeout(save, wait);
-    else save();
-  }, []);
-  const address = useCallback(() => window.location.pathname + writeView(fields, current.current), [fields]);
+  }, [address, fields]);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
+  const change = useCallback(
+    (patch: Partial<View>, write: (url: string) => void, wait: number) => {
+      current.current = { ...current.current, ...patch };
+      setView(current.current);
+      clearTimeout(timer.current);
+      const save = () => {
+        const search = writeView(fields, current.current);
+        known.current = search.slice(1);
+        write(window.location.pathname + search);
+      };
+      if (wait > 0) timer.current = setTimeout(save, wait);
+      else save();
+    },
+    [fields],
+  );
   return {
     view,
-    go: useCallback(
-      (patch) => change(patch, () => window.history.pushState(null, '', address()), 0),
-      [change, address],
-    ),
+    go: useCallback((patch) => change(patch, (url) => window.history.pushState(null, '', url), 0), [change]),
     type: useCallback(
-      (patch) => change(patch, () => window.history.replaceState(null, '', address()), TYPING_PAUSE_MS),
-      [change, address],
+      (patch) => change(patch, (url) => window.history.replaceState(null, '', url), TYPING_PAUSE_MS),
+      [change],
     ),
   };
 }

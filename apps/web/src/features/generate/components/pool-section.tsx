@@ -16,12 +16,20 @@ type Histogram = SearchResult['histograms'][string];
 export function PoolSection({ form, onChange }: FormSectionProps) {
   const all = useQuery(searchTracksQuery({ limit: 0 }));
   const pool = useQuery(searchTracksQuery({ ...poolOf(form), limit: 0 }));
+  const known = useQuery(searchTracksQuery({ ...poolOf(form), analysed: 'true', limit: 0 }));
   const values = (facet: string) => all.data?.facets[facet]?.map(({ value }) => value) ?? [];
   return (
     <Section title="Pool" about="What it may choose from. Leave all open to use the whole library.">
       <div>
         <span className={classes.count}>{pool.data ? formatCount(pool.data.total) : '…'}</span> tracks to
         choose from
+        {known.data && pool.data && known.data.total < pool.data.total && (
+          <p className={classes.quiet}>
+            {known.data.total === 0
+              ? 'None of them is analysed, so only style and year can decide. Tempo and key need audio and an analysis.'
+              : `${formatCount(known.data.total)} of them are analysed: only for these tempo and key count.`}
+          </p>
+        )}
       </div>
       <Switch
         label="Only tracks with audio"

@@ -19,6 +19,7 @@ export function FilterChips({ view, onChange }: FilterChipsProps) {
         <Pill
           key={id}
           size="md"
+          className={classes.chip}
           withRemoveButton
           removeButtonProps={{ 'aria-label': `Remove ${label}`, 'aria-hidden': false, tabIndex: 0 }}
           onRemove={() => onChange(without)}

@@ -70,7 +70,13 @@ export function Library() {
   });
 
   const facets = shownResult && <Facets view={view} result={shownResult} onChange={change} />;
-  const list = { total, rowAt, onInSight: setInSight, stale: first.isPlaceholderData };
+  const list = {
+    viewKey: JSON.stringify(request),
+    total,
+    rowAt,
+    onInSight: setInSight,
+    stale: first.isPlaceholderData,
+  };
   return (
     <div className={classes.library}>
       <h1 className={classes.title}>Library</h1>

@@ -7,22 +7,25 @@ import { KeyBadge } from '../../../entities/key';
 import { trackHref, TrackTitle, type SearchHit } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
 import { formatBpm } from '../../../lib/format';
+import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
 import type { TrackTableProps } from './track-table';
 import classes from './track-list.module.css';
 
 const ROW_HEIGHT = 62;
 
-type TrackListProps = Pick<TrackTableProps, 'total' | 'rowAt' | 'onInSight' | 'stale'>;
+type TrackListProps = Pick<TrackTableProps, 'total' | 'rowAt' | 'onInSight' | 'stale' | 'viewKey'>;
 
 /** The same tracks on a phone: a row each, and a press opens it. */
-export function TrackList({ total, rowAt, onInSight, stale }: TrackListProps) {
+export function TrackList({ total, rowAt, onInSight, stale, viewKey }: TrackListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    initialOffset: () => rememberedOffset(viewKey),
   });
+  useScrollMemory(viewKey, virtualizer);
   const rows = virtualizer.getVirtualItems();
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
   useEffect(() => onInSight({ first, last }), [first, last, onInSight]);

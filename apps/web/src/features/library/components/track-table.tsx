@@ -4,6 +4,7 @@ import { useTable, type ColumnVisibilityState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type CSSProperties } from 'react';
 import type { SearchHit } from '../../../entities/track';
+import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
 import { columns, features, gridOf } from './columns';
 import { HeadCell } from './head-cell';
 import { TableRow } from './table-row';
@@ -13,6 +14,8 @@ const ROW_HEIGHT = 46;
 const HEAD_HEIGHT = 36;
 
 export interface TrackTableProps {
+  /** Tells one view from another. */
+  readonly viewKey: string;
   readonly total: number;
   readonly rowAt: (index: number) => SearchHit | undefined;
   readonly onInSight: (rows: { first: number; last: number }) => void;
@@ -37,8 +40,10 @@ export function TrackTable(props: TrackTableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    initialOffset: () => rememberedOffset(props.viewKey),
     scrollPaddingStart: HEAD_HEIGHT,
   });
+  useScrollMemory(props.viewKey, virtualizer);
   const rows = virtualizer.getVirtualItems();
   useInSight(rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0, props.onInSight);
   useEffect(() => {

@@ -12,6 +12,8 @@ const HEIGHT = 64;
 export function PlaylistCourse({ items }: { readonly items: readonly PlaylistItem[] }) {
   const tracks = items.map(({ track }) => track);
   const text = useKeyText();
+  if (tracks.every(({ bpm, key, energy }) => bpm === null && key === null && energy === null))
+    return <NothingKnown />;
   return (
     <Section title="Course">
       <div className={classes.course}>
@@ -37,6 +39,17 @@ export function PlaylistCourse({ items }: { readonly items: readonly PlaylistIte
           ))}
         </span>
       </div>
+    </Section>
+  );
+}
+
+function NothingKnown() {
+  return (
+    <Section title="Course">
+      <p className={classes.nothing}>
+        Tempo, key and energy of these tracks are not known yet. Give them audio and analyse them to see the
+        course.
+      </p>
     </Section>
   );
 }

@@ -14,6 +14,10 @@ const NAMES: Readonly<Record<string, string>> = {
   enter: 'Enter',
   escape: 'Esc',
   space: 'Space',
+  pagedown: 'PgDn',
+  pageup: 'PgUp',
+  home: 'Home',
+  end: 'End',
 };
 
 /** `?` shows every key that works on this page. */
@@ -34,11 +38,9 @@ export function KeysHelp() {
         {groups.map((group) => (
           <section key={group}>
             <h3 className={classes.group}>{group}</h3>
-            {keys
-              .filter((binding) => binding.group === group)
-              .map((binding) => (
-                <KeyLine key={binding.keys} binding={binding} />
-              ))}
+            {linesOf(keys.filter((binding) => binding.group === group)).map(([label, ways]) => (
+              <KeyLine key={label} label={label} ways={ways} />
+            ))}
           </section>
         ))}
       </div>
@@ -46,13 +48,25 @@ export function KeysHelp() {
   );
 }
 
-function KeyLine({ binding }: { readonly binding: KeyBinding }) {
+/** Bindings that do the same stand on one line. */
+function linesOf(bindings: readonly KeyBinding[]): [label: string, ways: string[]][] {
+  const lines = new Map<string, string[]>();
+  for (const { label, keys } of bindings) lines.set(label, [...new Set([...(lines.get(label) ?? []), keys])]);
+  return [...lines];
+}
+
+function KeyLine({ label, ways }: { readonly label: string; readonly ways: readonly string[] }) {
   return (
     <div className={classes.line}>
-      <span>{binding.label}</span>
+      <span>{label}</span>
       <span className={classes.keys}>
-        {binding.keys.split(/[ +]/).map((key) => (
-          <Kbd key={key}>{NAMES[key] ?? key.toUpperCase()}</Kbd>
+        {ways.map((way, index) => (
+          <span key={way} className={classes.keys}>
+            {index > 0 && 'or'}
+            {way.split(/[ +]/).map((key) => (
+              <Kbd key={key}>{NAMES[key] ?? key.toUpperCase()}</Kbd>
+            ))}
+          </span>
         ))}
       </span>
     </div>
