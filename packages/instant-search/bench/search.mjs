@@ -8,10 +8,10 @@ import { hasPostgres, POSTGRES_BIN } from './engines/postgres-cluster.mjs';
  * Each run has a process of its own, one after the other.
  */
 const RUNS = [
-  { engine: 'ours', size: 100_000, typed: 60 },
-  { engine: 'minisearch', size: 100_000, typed: 60 },
-  { engine: 'postgres', size: 100_000, typed: 60 },
-  { engine: 'ours', size: 300_000, typed: 60 },
+  { engine: 'ours', size: 100_000, typed: 24 },
+  { engine: 'minisearch', size: 100_000, typed: 24 },
+  { engine: 'postgres', size: 100_000, typed: 24 },
+  { engine: 'ours', size: 300_000, typed: 24 },
 ];
 
 if (!existsSync(new URL('../dist/index.js', import.meta.url))) {

@@ -2,7 +2,7 @@ import { computeFacets } from '../facets/compute-facets.js';
 import type { SegmentMatch } from '../matching/match-segment.js';
 import type { Query } from '../query/query.js';
 import { rankDocuments, type RankPlan } from '../ranking/rank-documents.js';
-import { RankKeys } from '../ranking/rank-keys.js';
+import { rankKeysOf } from '../ranking/rank-keys-of.js';
 import { DEFAULT_LIMIT } from '../request/check-request.js';
 import type { SearchRequest } from '../request/search-request.js';
 import type { SearchResult } from '../request/search-result.js';
@@ -67,10 +67,9 @@ function upTo(words: number, match: SegmentMatch): SegmentMatch {
 
 function planRanking(schema: CheckedSchema, query: Query, judged: number, request: SearchRequest): RankPlan {
   const { sort = [], offset = 0, limit = DEFAULT_LIMIT } = request;
-  const shape = { words: judged, fields: schema.searchable.length };
   return {
     words: query.words.slice(0, judged),
-    keys: new RankKeys(schema.ranking, shape, sort.length > 0),
+    keys: rankKeysOf(schema, judged, sort.length > 0),
     sort,
     distinct: request.distinct === false ? undefined : schema.distinct,
     from: offset,

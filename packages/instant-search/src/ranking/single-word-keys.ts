@@ -1,9 +1,10 @@
 import type { SegmentMatch } from '../matching/match-segment.js';
 import type { TermsWay } from '../matching/resolved-alternative.js';
 import type { Bits } from '../segment/bits.js';
-import { beginsField, fieldOf, isWholeField, positionOf, type Postings } from '../segment/postings.js';
-import { FIELD_BEGINS, INSIDE, noCriteria, WHOLE_FIELD } from './criteria.js';
+import type { Segment } from '../segment/segment.js';
+import { noCriteria } from './criteria.js';
 import type { DocumentScorer } from './document-scorer.js';
+import { placeKeysOf } from './place-keys.js';
 import type { RankKeys } from './rank-keys.js';
 
 /** Keys of the documents of a segment, by slot; only those of matching documents mean anything. */
@@ -26,8 +27,7 @@ export function singleWordKeys(
   scorer: DocumentScorer,
 ): SlotKeys {
   const slotKeys = clearedScratch(segment.size);
-  for (const { way } of alternatives)
-    if (way.kind === 'terms') addTerms(segment.postings, way, keys, slotKeys);
+  for (const { way } of alternatives) if (way.kind === 'terms') addTerms(segment, way, keys, slotKeys);
   for (const { way } of alternatives) {
     if (way.kind !== 'phrase') continue;
     way.documents
@@ -49,30 +49,30 @@ function clearedScratch(size: number): SlotKeys {
 }
 
 function addTerms(
-  { bounds, slots, places }: Postings,
+  { postings: { bounds, slots, places }, forward: { fields } }: Segment,
   way: TermsWay,
   keys: RankKeys,
-  slotKeys: SlotKeys,
+  { before, after }: SlotKeys,
 ): void {
-  const criteria = noCriteria();
+  const tables = placeKeysOf(keys, fields);
+  const typos = noCriteria();
   for (let at = 0; at < way.terms.length; at++) {
     const term = way.terms[at];
-    const exact = term === way.exact;
-    criteria.typo = way.cost + way.costs[at];
+    const table = term === way.exact ? tables.exact : tables.inexact;
+    typos.typo = way.cost + way.costs[at];
+    const typosBefore = keys.keyBefore(typos);
+    const typosAfter = keys.keyAfter(typos);
     const end = bounds[term + 1];
     for (let posting = bounds[term]; posting < end; posting++) {
-      const place = places[posting];
-      criteria.attribute = fieldOf(place);
-      criteria.position = positionOf(place);
-      criteria.exactness = exact ? exactnessAt(place) : INSIDE + 1;
-      improve(slotKeys, slots[posting], keys.keyBefore(criteria), keys.keyAfter(criteria));
+      const slot = slots[posting];
+      const keyBefore = typosBefore + table.before[places[posting]];
+      if (keyBefore > before[slot]) continue;
+      const keyAfter = typosAfter + table.after[places[posting]];
+      if (keyBefore === before[slot] && keyAfter >= after[slot]) continue;
+      before[slot] = keyBefore;
+      after[slot] = keyAfter;
     }
   }
-}
-
-function exactnessAt(place: number): number {
-  if (isWholeField(place)) return WHOLE_FIELD;
-  return beginsField(place) ? FIELD_BEGINS : INSIDE;
 }
 
 function improve({ before, after }: SlotKeys, slot: number, keyBefore: number, keyAfter: number): void {

@@ -16,6 +16,9 @@ const POSITION_SHIFT = 2;
 const BEGINS_FIELD = 2;
 const IS_FIELD = 1;
 
+/** Places are numbered without gaps, so many a field. */
+export const PLACES_A_FIELD = 1 << FIELD_SHIFT;
+
 /** The best field (lowest number) that holds the term. */
 export const fieldOf = (place: number): number => place >>> FIELD_SHIFT;
 /** Its first position in that field, at most LAST_POSITION. */
