@@ -10,8 +10,14 @@ import os from 'node:os';
 export function printReport({ name, rows, figures, bars }) {
   console.log(`\n${name}`);
   if (rows.length > 0) console.table(rows);
-  if (bars.length > 0) console.table(bars.map(({ what, value, bar, ok }) => ({ what, value, bar, ok: ok ? 'yes' : 'NO' })));
-  const machine = { cpu: os.cpus()[0]?.model ?? 'unknown', cores: os.cpus().length, node: process.version, memoryGb: Math.round(os.totalmem() / 2 ** 30) };
+  if (bars.length > 0)
+    console.table(bars.map(({ what, value, bar, ok }) => ({ what, value, bar, ok: ok ? 'yes' : 'NO' })));
+  const machine = {
+    cpu: os.cpus()[0]?.model ?? 'unknown',
+    cores: os.cpus().length,
+    node: process.version,
+    memoryGb: Math.round(os.totalmem() / 2 ** 30),
+  };
   console.log(JSON.stringify({ name, machine, figures, bars }));
   if (bars.some((bar) => !bar.ok)) process.exitCode = 1;
 }

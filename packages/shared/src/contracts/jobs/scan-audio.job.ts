@@ -12,7 +12,8 @@ export const scanAudioJob = defineJob({
     unsure: z.number().int(),
     unmatched: z.number().int(),
     known: z.number().int(),
-    unreadable: z.array(z.object({ path: z.string(), message: z.string() })),
+    /** The first hundred. */
+    unreadable: z.array(z.object({ path: z.string(), message: z.string() })).max(100),
   }),
   failures: ['folder-missing', 'folder-unreadable'],
 });
