@@ -20,6 +20,9 @@ const RELAXATIONS: readonly { field: BrokenRule['field']; words: string; without
 /** Budget, in seconds, of each try to do without one group of rules. */
 const TRY_SECONDS = 0.25;
 
+/** Tracks that a try may use, those that must be in among them. */
+const MOST_TRIED = 1000;
+
 /**
  * Finds out what a broken rule collides with: the group of rules without which it can be kept.
  * Small pools are searched whole, so that "cannot be met" is not an effect of narrowing.
@@ -47,7 +50,7 @@ const asks = (problem: TracksProblem, field: BrokenRule['field']): boolean =>
 
 async function canBeMet(problem: TracksProblem, context: SolveContext): Promise<boolean> {
   const setup = setUpTracks(problem);
-  const all = setup.tracks.map((_, index) => index).slice(0, 1000);
+  const all = [...new Set([...setup.hard.required, ...setup.tracks.keys()])].slice(0, MOST_TRIED);
   const run = startRun({ ...problem, budget: { seconds: TRY_SECONDS } }, { now: context.now });
   const { order } = await run.search({
     model: compileTracks(setup, all),

@@ -39,6 +39,8 @@ export interface SearchOutcome {
 /** Always four, so that the answer does not depend on how many threads they share. */
 const ISLANDS = 4;
 const MIGRATION_EVERY = 10;
+/** Share of the effort that making the first populations may take at most. */
+const FIRST_POPULATIONS = 0.5;
 
 /** The best order that can be found for a model within an effort. */
 export async function search(
@@ -46,12 +48,14 @@ export async function search(
   pins: Int32Array,
   options: SearchOptions,
 ): Promise<SearchOutcome> {
+  const size = populationSize(model, options.effort);
   const recipes = Array.from({ length: ISLANDS }, (_, number) => ({
     model,
     pins,
     randomSeed: options.randomSeed,
     number,
-    populationSize: populationSize(model, options.effort),
+    populationSize: size,
+    polishEffort: (options.effort * FIRST_POPULATIONS) / (ISLANDS * size),
     start: number === 0 ? options.start : null,
   }));
   const { reason, report } = await evolveIslands<Int32Array, EndReason>(

@@ -24,15 +24,21 @@ const MOST_EXCHANGED = 4;
 /**
  * `pins` holds the pinned track of each place, -1 for free places.
  * The first individual made is `start` where there is one; the others are constructed.
+ * `polishEffort` is the most that the local search may spend on one child.
  */
-export function setOperators(model: SetModel, pins: Int32Array, start: Int32Array | null): SetOperators {
+export function setOperators(
+  model: SetModel,
+  pins: Int32Array,
+  start: Int32Array | null,
+  polishEffort: number,
+): SetOperators {
   let given = start;
   const first = (random: Random): Int32Array => {
     const order = given ? Int32Array.from(given) : construct(model, pins, random);
     given = null;
     return order;
   };
-  const search = createLocalSearch(model);
+  const search = createLocalSearch(model, polishEffort);
   const extras = extrasOf(model);
   const distance = setDistance(model.size, model.size > model.length);
   const last = model.length - 1;

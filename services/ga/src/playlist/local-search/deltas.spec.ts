@@ -58,7 +58,7 @@ describe('local search', () => {
         const { extras } = createView(model);
         const before = randomOrder(model, orderSeed);
         const after = before.slice();
-        const search = createLocalSearch(model);
+        const search = createLocalSearch(model, Infinity);
         search.improve(after, 0, model.length - 1);
         expect(fullScore(model, extras, after)).toBeGreaterThanOrEqual(fullScore(model, extras, before));
         expect(new Set(after).size).toBe(model.length);

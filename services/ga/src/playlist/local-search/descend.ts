@@ -17,8 +17,11 @@ export interface LocalSearch {
   improve(order: Int32Array, from: number, to: number): void;
 }
 
-/** Best improvement at one place at a time, with a queue of places worth a look (don't-look bits; Bentley, 1992). */
-export function createLocalSearch(model: View['model']): LocalSearch {
+/**
+ * Best improvement at one place at a time, with a queue of places worth a look (don't-look bits; Bentley, 1992).
+ * One call ends after `mostEffort` in any case, so that very long sets do not keep everything else waiting.
+ */
+export function createLocalSearch(model: View['model'], mostEffort: number): LocalSearch {
   const view = createView(model);
   const proposal = emptyProposal();
   const queue = createQueue(model.length);
@@ -27,8 +30,9 @@ export function createLocalSearch(model: View['model']): LocalSearch {
     improve(order, from, to) {
       loadOrder(view, order);
       for (let place = to; place >= from; place -= 1) queue.push(place);
+      const end = view.effort + mostEffort;
       for (let place = queue.pop(); place >= 0; place = queue.pop()) {
-        while (bestAt(view, place, proposal)) applyProposal(view, proposal, queue.push);
+        while (view.effort < end && bestAt(view, place, proposal)) applyProposal(view, proposal, queue.push);
       }
       order.set(view.order);
     },
