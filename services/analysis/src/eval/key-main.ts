@@ -18,6 +18,7 @@ const SETS: Record<string, (n: number) => Partial<SongWish>> = {
   'cadences, detuned': (n) => ({ drums: false, detuneCents: [-45, -30, -15, 15, 30, 45][n % 6] ?? 0 }),
   'over drums': () => ({}),
   'over drums, detuned, free playing': (n) => ({ variation: 0.2, detuneCents: n % 2 === 0 ? 35 : -35 }),
+  'over drums, 12 seconds': () => ({ seconds: 12, arranged: false }),
 };
 
 interface Result {
