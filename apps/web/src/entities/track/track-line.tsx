@@ -29,8 +29,8 @@ export function TrackLine({ track, lead, note, cover = true, actions }: TrackLin
         <TrackTitle track={track} {...(!cover && { size: 0 })} />
       </Link>
       <div className={classes.facts}>
-        <span className={classes.bpm}>{track.bpm === null ? '–' : formatBpm(track.bpm)}</span>
-        <KeyBadge value={track.key} />
+        {track.bpm !== null && <span className={classes.bpm}>{formatBpm(track.bpm)}</span>}
+        {track.key && <KeyBadge value={track.key} />}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}
       {note && <div className={classes.note}>{note}</div>}

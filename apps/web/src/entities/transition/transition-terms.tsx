@@ -16,7 +16,7 @@ export function TransitionTerms({ transition }: { readonly transition: Transitio
             <dt className={classes.name}>{term.name}</dt>
             <dd className={classes.value}>
               <span className={classes.meter} aria-hidden>
-                <span className={classes.fill} style={{ width: formatPercent(term.value) }} />
+                <span className={classes.fill} style={{ width: `${term.value * 100}%` }} />
               </span>
               <span className={classes.number}>{Math.round(term.value * 100)}</span>
               <span className={classes.sentence}>{term.sentence}</span>

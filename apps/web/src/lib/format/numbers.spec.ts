@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, formatBpm, formatBytes, formatPercent, formatPitch } from './numbers';
+import { countOf, formatBpm, formatBytes, formatPercent } from './numbers';
 
 describe('numbers for people', () => {
   it('counts things with their noun', () => {
@@ -24,10 +24,6 @@ describe('numbers for people', () => {
 
   it('writes tempos to a tenth', () => {
     expect([128, 127.5, 122.04, 122.96].map(formatBpm)).toEqual(['128', '127.5', '122', '123']);
-  });
-
-  it('writes pitch with its sign, and nothing as ±0', () => {
-    expect([2.13, -0.44, 0.04, -0.04].map(formatPitch)).toEqual(['+2.1 %', '−0.4 %', '±0 %', '±0 %']);
   });
 
   it('writes shares as percent', () => {

@@ -20,10 +20,3 @@ export function formatBytes(bytes: number): string {
 
 /** Whole BPM bare, others with one digit: "128", "127.5". */
 export const formatBpm = (bpm: number): string => String(Math.round(bpm * 10) / 10);
-
-/** "+2.1 %", "−0.4 %", "±0 %". */
-export function formatPitch(percent: number): string {
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded === 0) return '±0 %';
-  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)} %`;
-}

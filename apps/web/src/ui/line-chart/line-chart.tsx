@@ -60,7 +60,10 @@ function optionsOf(element: HTMLElement, { lines, range, height }: Shape): Optio
     legend: { show: false },
     cursor: { show: false },
     scales: { x: { time: false }, ...(range && { y: { range: [range[0], range[1]] } }) },
-    axes: [axis, { ...axis, size: 44 }],
+    axes: [
+      { ...axis, size: 28 },
+      { ...axis, size: 44 },
+    ],
     series: [
       {},
       ...lines.map((line) => ({

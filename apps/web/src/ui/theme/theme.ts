@@ -55,11 +55,19 @@ export const theme = createTheme({
   },
 });
 
+/** With one shade for both schemes, soft badges and buttons would be pale on pale in the light one. */
+const DARK_ON_PALE = Object.fromEntries(
+  ['teal', 'red', 'gray'].map((name) => [
+    `--mantine-color-${name}-light-color`,
+    `var(--mantine-color-${name}-9)`,
+  ]),
+);
+
 /** Soft amber stays amber: Mantine's own reckoning turns it to brown on dark and to pale yellow on light. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   dark: softAmber('rgb(255 192 74 / 14%)', 'rgb(255 192 74 / 22%)', amber[4]),
-  light: softAmber('rgb(154 92 4 / 10%)', 'rgb(154 92 4 / 17%)', amber[8]),
+  light: { ...softAmber('rgb(154 92 4 / 10%)', 'rgb(154 92 4 / 17%)', amber[8]), ...DARK_ON_PALE },
 });
 
 const softAmber = (back: string, hover: string, text: string): Record<string, string> => ({

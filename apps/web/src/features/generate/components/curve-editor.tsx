@@ -2,82 +2,69 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { EnergyPoint } from '../hooks/generate-form';
 import { movedPoint } from '../hooks/move-point';
-import classes from './generate.module.css';
+import classes from './curve-editor.module.css';
 
 interface CurveEditorProps {
   readonly points: readonly EnergyPoint[];
   readonly onChange: (points: EnergyPoint[]) => void;
 }
 
-const WIDTH = 600;
-const HEIGHT = 170;
 const ENERGY_LINES = [1, 4, 7, 10];
 
-const xOf = (at: number) => at * WIDTH;
-const yOf = (energy: number) => HEIGHT - ((energy - 1) / 9) * HEIGHT;
+/** Places in percent of the frame: time to the right, energy to the top. */
+const xOf = (at: number): number => at * 100;
+const yOf = (energy: number): number => 100 - ((energy - 1) / 9) * 100;
+
+const KEY_STEPS: Readonly<Record<string, { at: number; energy: number }>> = {
+  ArrowLeft: { at: -0.02, energy: 0 },
+  ArrowRight: { at: 0.02, energy: 0 },
+  ArrowUp: { at: 0, energy: 0.5 },
+  ArrowDown: { at: 0, energy: -0.5 },
+};
 
 /** A curve of a few points that can be dragged, or moved by key: left and right in time, up and down in energy. */
 export function CurveEditor({ points, onChange }: CurveEditorProps) {
-  const svg = useRef<SVGSVGElement>(null);
-  const dragging = useRef<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const line = points.map(({ at, energy }) => `${xOf(at)},${yOf(energy)}`).join(' ');
 
-  const onPointerMove = (event: PointerEvent) => {
-    const box = svg.current?.getBoundingClientRect();
-    if (dragging.current === null || !box) return;
+  const onDrag = (index: number) => (event: PointerEvent) => {
+    const box = frame.current?.getBoundingClientRect();
+    if (!box || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const at = (event.clientX - box.left) / box.width;
     const energy = 10 - ((event.clientY - box.top) / box.height) * 9;
-    onChange(movedPoint(points, dragging.current, { at, energy }));
+    onChange(movedPoint(points, index, { at, energy }));
   };
   const onKeyDown = (index: number, point: EnergyPoint) => (event: KeyboardEvent) => {
-    const step = { ArrowLeft: [-0.02, 0], ArrowRight: [0.02, 0], ArrowUp: [0, 0.5], ArrowDown: [0, -0.5] }[
-      event.key
-    ];
+    const step = KEY_STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    onChange(
-      movedPoint(points, index, { at: point.at + (step[0] ?? 0), energy: point.energy + (step[1] ?? 0) }),
-    );
+    onChange(movedPoint(points, index, { at: point.at + step.at, energy: point.energy + step.energy }));
   };
   return (
-    <svg
-      ref={svg}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      className={classes.curve}
-      role="group"
-      aria-label="Energy over the set"
-      onPointerMove={onPointerMove}
-      onPointerUp={() => (dragging.current = null)}
-      onPointerLeave={() => (dragging.current = null)}
-    >
-      {ENERGY_LINES.map((energy) => (
-        <line key={energy} x1={0} x2={WIDTH} y1={yOf(energy)} y2={yOf(energy)} className={classes.grid} />
-      ))}
-      <polygon points={`0,${HEIGHT} ${line} ${WIDTH},${HEIGHT}`} className={classes.area} />
-      <polyline points={line} className={classes.line} vectorEffect="non-scaling-stroke" />
+    <div ref={frame} className={classes.frame} role="group" aria-label="Energy over the set">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" className={classes.curve} aria-hidden>
+        {ENERGY_LINES.map((energy) => (
+          <line key={energy} x1={0} x2={100} y1={yOf(energy)} y2={yOf(energy)} className={classes.grid} />
+        ))}
+        <polygon points={`0,100 ${line} 100,100`} className={classes.area} />
+        <polyline points={line} className={classes.line} />
+      </svg>
       {points.map((point, index) => (
-        <ellipse
+        <div
           key={index}
-          cx={xOf(point.at)}
-          cy={yOf(point.energy)}
-          rx={9}
-          ry={9}
-          tabIndex={0}
           role="slider"
+          tabIndex={0}
           aria-label={`Energy at ${Math.round(point.at * 100)} % of the set`}
           aria-valuemin={1}
           aria-valuemax={10}
-          aria-valuenow={Math.round(point.energy * 10) / 10}
+          aria-valuenow={point.energy}
           className={classes.point}
-          vectorEffect="non-scaling-stroke"
-          onPointerDown={(event) => {
-            dragging.current = index;
-            event.currentTarget.focus();
-          }}
+          style={{ left: `${xOf(point.at)}%`, top: `${yOf(point.energy)}%` }}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={onDrag(index)}
           onKeyDown={onKeyDown(index, point)}
         />
       ))}
-    </svg>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { CURVE_TEMPLATES, type CurveTemplate } from '@segue/shared/domain/mixing
 import { Section } from '../../../ui/page';
 import { curveOf } from '../hooks/generate-form';
 import { CurveEditor } from './curve-editor';
-import type { FormSectionProps } from './generate';
+import type { FormSectionProps } from './form-section';
 import classes from './generate.module.css';
 
 const NAMES: Readonly<Record<CurveTemplate, string>> = {

@@ -2,7 +2,7 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import { Section } from '../../../ui/page';
 import { PITCH_RANGES } from '../hooks/generate-form';
-import type { FormSectionProps } from './generate';
+import type { FormSectionProps } from './form-section';
 import classes from './generate.module.css';
 
 /** What the decks can do, since that decides which tempos meet and which keys are heard. */

@@ -70,8 +70,3 @@ export function Generate() {
     </form>
   );
 }
-
-export interface FormSectionProps {
-  readonly form: GenerateForm;
-  readonly onChange: (patch: Partial<GenerateForm>) => void;
-}

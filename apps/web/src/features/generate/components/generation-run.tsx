@@ -89,7 +89,7 @@ function Terms({ terms }: { readonly terms: Generation['terms'] }) {
     <dl className={classes.terms}>
       {terms.map(({ name, value }) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{name.replaceAll('-', ' ')}</dt>
           <dd>{formatPercent(value)}</dd>
         </div>
       ))}

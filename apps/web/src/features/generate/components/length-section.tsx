@@ -1,7 +1,7 @@
 'use client';
 import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { Section } from '../../../ui/page';
-import type { FormSectionProps } from './generate';
+import type { FormSectionProps } from './form-section';
 import classes from './generate.module.css';
 
 /** How long, and what it is called. */

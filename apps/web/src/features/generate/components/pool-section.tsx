@@ -6,7 +6,7 @@ import { formatCount } from '../../../lib/format';
 import { HistogramRange } from '../../../ui/histogram/histogram-range';
 import { Section } from '../../../ui/page';
 import { poolOf } from '../hooks/generate-form';
-import type { FormSectionProps } from './generate';
+import type { FormSectionProps } from './form-section';
 import classes from './generate.module.css';
 
 type Range = readonly [number, number] | null;

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { TrackLine } from '../../../entities/track';
 import { PlayButton, playItemOf, type PlayItem } from '../../../entities/transport';
 import { TransitionDot, TransitionTerms } from '../../../entities/transition';
-import { formatPitch } from '../../../lib/format';
 import type { PlaylistItem } from '../hooks/reorder';
 import classes from './playlist-page.module.css';
 
@@ -82,9 +81,6 @@ function TransitionRow({ transition }: Pick<PlaylistItem, 'transition'>) {
       <UnstyledButton className={classes.why} aria-expanded={open} onClick={() => setOpen(!open)}>
         <TransitionDot score={transition.score} />
         <span className={classes.sentence}>{transition.sentence}</span>
-        {transition.pitchPercent !== null && (
-          <span className={classes.pitch}>{formatPitch(transition.pitchPercent)}</span>
-        )}
         <IconChevronRight size={15} className={classes.chevron} data-open={open} aria-hidden />
       </UnstyledButton>
       <Collapse expanded={open}>

@@ -7,7 +7,7 @@ export function spread(values: readonly (number | null)[]): [low: number, high: 
   return [low - room, high + room];
 }
 
-/** An SVG path through the middle of each place; unknown values leave a gap. */
+/** An SVG path through the middle of each place; unknown values leave a gap, a lone one is a dot. */
 export function courseLine(
   values: readonly (number | null)[],
   low: number,
@@ -22,7 +22,7 @@ export function courseLine(
         return '';
       }
       const y = height - ((value - low) / (high - low)) * height;
-      const part = `${pen}${index + 0.5} ${Math.round(y * 100) / 100}`;
+      const part = `${pen}${index + 0.5} ${Math.round(y * 100) / 100}${pen === 'M' ? 'h0' : ''}`;
       pen = 'L';
       return part;
     })
