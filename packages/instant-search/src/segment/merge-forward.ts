@@ -1,5 +1,5 @@
 import { ITEM_BREAK, type ForwardIndex } from './forward-index.js';
-import type { MergePart } from './merge-segments.js';
+import type { MergePart } from './merge-part.js';
 
 const DOCUMENTS_A_SLICE = 4096;
 

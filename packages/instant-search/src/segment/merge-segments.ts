@@ -3,15 +3,10 @@ import { columnOf } from './column-of.js';
 import { Bits } from './bits.js';
 import { makeDictionary } from './dictionary.js';
 import { mergeForward } from './merge-forward.js';
+import type { MergePart } from './merge-part.js';
 import { mergeTerms } from './merge-terms.js';
 import { buildPostings } from './postings.js';
 import type { Segment } from './segment.js';
-
-/** A segment that goes into a merge, with the slots that were alive when the merge began. */
-export interface MergePart {
-  readonly segment: Segment;
-  readonly kept: Int32Array;
-}
 
 const IDS_A_SLICE = 8192;
 

@@ -1,5 +1,5 @@
 import { ITEM_BREAK } from './forward-index.js';
-import type { MergePart } from './merge-segments.js';
+import type { MergePart } from './merge-part.js';
 
 /** The words of several segments in order, and for each segment the new id of its every used term. */
 export interface MergedTerms {
