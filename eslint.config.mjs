@@ -54,6 +54,8 @@ export default tseslint.config(
       'test-results/**',
       'playwright-report/**',
       '**/next-env.d.ts',
+      // Settings of tools: read by nobody, in no project.
+      '*.config.ts',
     ],
   },
   {
@@ -61,10 +63,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { segue: fileNames },
     languageOptions: {
-      parserOptions: {
-        projectService: { allowDefaultProject: ['*.ts'] },
-        tsconfigRootDir: import.meta.dirname,
-      },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       'segue/file-name': 'error',
