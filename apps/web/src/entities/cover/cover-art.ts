@@ -32,6 +32,6 @@ function initialsOf(title: string): string {
   const telling = words.filter((word) => !/^(the|a|an|of|and|ep|lp)$/i.test(word));
   return (telling.length > 0 ? telling : words)
     .slice(0, 2)
-    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase())
     .join('');
 }

@@ -14,9 +14,11 @@ export function applyEvent(
 ): void {
   switch (event.type) {
     case 'run':
-      return applyRun(queryClient, event.run, refresh);
+      applyRun(queryClient, event.run, refresh);
+      return;
     case 'run-detail':
-      return addRunDetail(event.runId, event.detail);
+      addRunDetail(event.runId, event.detail);
+      return;
     case 'tracks-changed':
       for (const key of TOUCHED_BY_WORK) refresh(key);
       return;
@@ -26,17 +28,23 @@ export function applyEvent(
 }
 
 function applyRun(queryClient: QueryClient, run: Run, refresh: (key: string) => void): void {
-  const before = queryClient.getQueryData<Run>(['runs', 'get', run.id]);
+  const sameState = shownRuns(queryClient, run.id).some(({ status }) => status === run.status);
   queryClient.setQueryData(['runs', 'get', run.id], run);
-  let known = false;
-  queryClient.setQueriesData<RunsPage>({ queryKey: ['runs', 'list'] }, (page) => {
-    const shown = page?.items.find(({ id }) => id === run.id);
-    if (!page || !shown) return page;
-    known ||= shown.status === run.status;
-    return { ...page, items: page.items.map((item) => (item.id === run.id ? run : item)) };
-  });
-  const sameState = known || before?.status === run.status;
+  queryClient.setQueriesData<RunsPage>({ queryKey: ['runs', 'list'] }, (page) =>
+    page?.items.some(({ id }) => id === run.id)
+      ? { ...page, items: page.items.map((item) => (item.id === run.id ? run : item)) }
+      : page,
+  );
   if (!sameState) refresh('runs');
   if (run.kind === 'import-collection' || run.kind === 'fetch-release-details') refresh('imports');
-  if (!isLive(run) && !sameState) for (const key of TOUCHED_BY_WORK) refresh(key);
+  if (!isLive(run) && !sameState) for (const key of ['search', 'system', 'audio']) refresh(key);
+}
+
+/** The run as the pages show it now: on its own, and in each list that holds it. */
+function shownRuns(queryClient: QueryClient, id: string): Run[] {
+  const lists = queryClient.getQueriesData<RunsPage>({ queryKey: ['runs', 'list'] });
+  const alone = queryClient.getQueryData<Run>(['runs', 'get', id]);
+  return [...lists.flatMap(([, page]) => page?.items ?? []), ...(alone ? [alone] : [])].filter(
+    (run) => run.id === id,
+  );
 }

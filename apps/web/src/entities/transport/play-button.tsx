@@ -16,16 +16,10 @@ interface PlayButtonProps {
 export function PlayButton({ item, queue, size = 30, tabIndex = 0 }: PlayButtonProps) {
   const current = useTransport((state) => currentItem(state)?.src === item.src);
   const playing = useTransport((state) => state.playing && currentItem(state)?.src === item.src);
-  const onClick = () => {
-    if (current) return togglePlay();
+  const play = () => {
     const list = queue?.some(({ src }) => src === item.src) ? queue : [item];
-    playQueue(
-      list,
-      Math.max(
-        0,
-        list.findIndex(({ src }) => src === item.src),
-      ),
-    );
+    const place = list.findIndex(({ src }) => src === item.src);
+    playQueue(list, Math.max(0, place));
   };
   const IconComponent = playing ? IconPlayerPauseFilled : IconPlayerPlayFilled;
   return (
@@ -37,7 +31,8 @@ export function PlayButton({ item, queue, size = 30, tabIndex = 0 }: PlayButtonP
       aria-label={`${playing ? 'Pause' : 'Play'} ${item.title}`}
       onClick={(event) => {
         event.stopPropagation();
-        onClick();
+        if (current) togglePlay();
+        else play();
       }}
     >
       <IconComponent size={size * 0.5} />

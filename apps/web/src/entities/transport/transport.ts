@@ -45,9 +45,10 @@ function element(): HTMLAudioElement {
 function start(): void {
   element()
     .play()
-    .catch((error: Error) => {
-      if (error.name !== 'AbortError')
-        store.set({ playing: false, error: 'This audio cannot be played here.' });
+    .catch((error: unknown) => {
+      // Another track was chosen before this one could start: no fault.
+      const overtaken = error instanceof DOMException && error.name === 'AbortError';
+      if (!overtaken) store.set({ playing: false, error: 'This audio cannot be played here.' });
     });
 }
 
@@ -77,8 +78,8 @@ export function togglePlay(): void {
 /** The next (1) or previous (-1) of the queue; back to the start first when some of it has played, as decks do. */
 export function skip(step: 1 | -1): void {
   const { index, queue, time } = store.get();
-  if (step === -1 && time > 4) return seek(0);
-  if (queue[index + step]) load(index + step);
+  if (step === -1 && time > 4) seek(0);
+  else if (queue[index + step]) load(index + step);
   else element().pause();
 }
 

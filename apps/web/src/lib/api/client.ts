@@ -23,14 +23,17 @@ type Call<R> = R extends RouteContract
 export type Client = { readonly [G in keyof Api]: { readonly [R in keyof Api[G]]: Call<Api[G][R]> } };
 
 interface AnyRequest {
-  readonly params?: Record<string, unknown>;
-  readonly query?: Record<string, unknown>;
+  readonly params?: Parameters<typeof urlOf>[1];
+  readonly query?: Parameters<typeof urlOf>[2];
   readonly body?: unknown;
   readonly file?: Blob;
 }
 
+const groups: readonly [string, Readonly<Record<string, readonly [method: string, path: string]>>][] =
+  Object.entries(manifest);
+
 export const client = Object.fromEntries(
-  Object.entries(manifest).map(([group, routes]) => [
+  groups.map(([group, routes]) => [
     group,
     Object.fromEntries(
       Object.entries(routes).map(([name, [method, path]]) => [

@@ -1,11 +1,11 @@
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { appendPeerAddress } from './peer-address';
 
 const from = (address: string, said?: string) => {
   const request = {
     headers: said === undefined ? {} : { 'x-forwarded-for': said },
-    socket: { remoteAddress: address } as Socket,
+    socket: Object.defineProperty(new Socket(), 'remoteAddress', { value: address }),
   };
   appendPeerAddress(request);
   return request.headers;

@@ -38,7 +38,9 @@ describe('useUrlView', () => {
     act(() => type({ q: 'dub o' }));
     expect(shown().q).toBe('dub o');
     expect(window.location.search).toBe('?q=dub');
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(window.location.search).toBe('?q=dub+o');
   });
 
@@ -60,7 +62,9 @@ describe('useUrlView', () => {
   it('is not thrown back by the late news of its own earlier letters', () => {
     const { type, navigate, shown } = open('');
     act(() => type({ q: 'a' }));
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     act(() => type({ q: 'ab' }));
     navigate('?q=a');
     expect(shown().q).toBe('ab');

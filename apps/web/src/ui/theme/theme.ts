@@ -59,7 +59,7 @@ export const theme = createTheme({
 const DARK_ON_PALE = Object.fromEntries(
   ['teal', 'red', 'gray'].map((name) => [
     `--mantine-color-${name}-light-color`,
-    `var(--mantine-color-${name}-9)`,
+    `color-mix(in srgb, var(--mantine-color-${name}-9), #000 35%)`,
   ]),
 );
 

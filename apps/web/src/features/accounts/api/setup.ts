@@ -14,6 +14,6 @@ export function useSetup() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: RouteRequest<Api['accounts']['setup']>['body']) => client.accounts.setup({ body }),
-    onSuccess: () => queryClient.fetchQuery({ ...meQuery(), staleTime: 0 }),
+    onSuccess: () => queryClient.query({ ...meQuery(), staleTime: 0 }),
   });
 }

@@ -16,7 +16,7 @@ export function useSignIn() {
       login.includes('@')
         ? send('POST', '/api/auth/sign-in/email', { body: { email: login, password } })
         : send('POST', '/api/auth/sign-in/username', { body: { username: login, password } }),
-    onSuccess: () => queryClient.fetchQuery({ ...meQuery(), staleTime: 0 }),
+    onSuccess: () => queryClient.query({ ...meQuery(), staleTime: 0 }),
   });
 }
 

@@ -2,7 +2,7 @@
 import { ActionIcon, Alert, Button, Code, CopyButton, Group, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { formatAgo, formatDate } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { Section } from '../../../ui/page';
@@ -16,7 +16,7 @@ export function ApiKeys() {
   const keys = useQuery(apiKeysQuery());
   const create = useCreateApiKey();
   const [name, setName] = useState('');
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     create.mutate(name.trim() === '' ? {} : { name: name.trim() }, { onSuccess: () => setName('') });
   };

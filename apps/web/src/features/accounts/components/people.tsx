@@ -2,7 +2,7 @@
 import { Alert, Button, Group, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import type { User } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useSession } from '../../../entities/session';
 import { useConfirm } from '../../../ui/confirm';
 import { Section } from '../../../ui/page';
@@ -95,7 +95,7 @@ const NOBODY = { name: '', username: '', password: '', role: 'member' as GivenRo
 function AddPerson() {
   const add = useAddPerson();
   const [fields, setFields] = useState(NOBODY);
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     add.mutate(fields, { onSuccess: () => setFields(NOBODY) });
   };

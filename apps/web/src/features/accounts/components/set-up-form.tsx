@@ -2,7 +2,7 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { setupStateQuery, useSetup } from '../api/setup';
 import { EntryCard } from './entry-card';
 
@@ -25,7 +25,7 @@ export function SetUpForm() {
       setFields((all) => ({ ...all, [name]: value }));
     },
   });
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setup.mutate(fields, { onSuccess: () => router.replace('/imports') });
   };

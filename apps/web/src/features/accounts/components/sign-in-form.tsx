@@ -2,7 +2,7 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { setupStateQuery } from '../api/setup';
 import { useSignIn } from '../api/sign-in';
 import { EntryCard } from './entry-card';
@@ -23,7 +23,7 @@ export function SignInForm() {
     if (state.data?.done === false) router.replace('/set-up');
   }, [state.data, router]);
 
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     signIn.mutate({ login: login.trim(), password }, { onSuccess: () => router.replace(pageToGoTo()) });
   };

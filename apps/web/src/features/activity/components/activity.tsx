@@ -123,7 +123,7 @@ function StateFilter({ value, counts, onChange }: StateFilterProps) {
 function CancelAll({ counts }: { readonly counts: RunsPage['counts'] }) {
   const confirm = useConfirm();
   const cancelAll = useCancelAll();
-  const live = (counts.queued ?? 0) + (counts.running ?? 0);
+  const live = counts.queued + counts.running;
   if (live === 0) return null;
   const onClick = async () => {
     const yes = await confirm({

@@ -2,7 +2,7 @@
 import { Alert, Autocomplete, Button, Code } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconFolderSearch } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { RunCard, runQuery, useNow } from '../../../entities/run';
 import { Section } from '../../../ui/page';
 import { rootsQuery, useScan } from '../api/audio';
@@ -15,7 +15,7 @@ export function ScanForm() {
   const [path, setPath] = useState('');
   const folders = roots.data?.items ?? [];
   const chosen = path || folders[0] || '';
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     scan.mutate(chosen);
   };

@@ -2,7 +2,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useSession } from '../../../entities/session';
 import { list, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page, Section } from '../../../ui/page';
@@ -25,7 +25,7 @@ export function Generate() {
   const [form, setForm] = useState(EMPTY_FORM);
   const generate = useGenerate();
   const change = (patch: Partial<GenerateForm>) => setForm((now) => ({ ...now, ...patch }));
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     generate.mutate(generateBody(form, view.seeds), {
       onSuccess: ({ run }) => router.push(`/generate/${run.id}`),

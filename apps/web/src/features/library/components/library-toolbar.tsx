@@ -29,7 +29,10 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   const { input, q, onType, onLeave, outcome, visibility, onToggleColumn, filtersOpen, onToggleFilters } =
     props;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape' && q !== '') return onType('');
+    if (event.key === 'Escape' && q !== '') {
+      onType('');
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.currentTarget.blur();

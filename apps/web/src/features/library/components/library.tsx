@@ -2,9 +2,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { formatCount } from '../../../lib/format';
 import { useUrlView } from '../../../lib/url-state';
-import { Failed, SkeletonRows } from '../../../ui/states';
 import { useColumnChoice } from '../hooks/column-choice';
 import { filterChips } from '../hooks/filter-chips';
 import { LIBRARY_FIELDS, NO_FILTERS, type LibraryView } from '../hooks/library-view';
@@ -17,7 +15,8 @@ import { BulkBar } from './bulk-bar';
 import { Facets } from './facets';
 import { FilterChips } from './filter-chips';
 import { LibraryToolbar } from './library-toolbar';
-import { NoTracks } from './no-tracks';
+import { LibraryRows } from './library-rows';
+import { outcomeText } from './outcome-text';
 import { TrackList } from './track-list';
 import { TrackTable } from './track-table';
 import classes from './library.module.css';
@@ -86,7 +85,7 @@ export function Library() {
         </aside>
       )}
       <Drawer
-        opened={filters && narrow === true}
+        opened={filters && narrow}
         onClose={() => setFilters(false)}
         title="Filters"
         size={320}
@@ -100,55 +99,36 @@ export function Library() {
           q={view.q}
           onType={onType}
           onLeave={() => setActive(0)}
-          outcome={result ? outcomeText(result) : ''}
+          outcome={outcomeText(result)}
           visibility={choice.visibility}
           onToggleColumn={choice.toggle}
           filtersOpen={filters}
           onToggleFilters={() => setFilters(!filters)}
         />
         <FilterChips view={view} onChange={change} />
-        {!result && first.error && <Failed error={first.error} onRetry={() => void first.refetch()} />}
-        {!result && !first.error && (
-          <div className={classes.waiting}>
-            <SkeletonRows rows={14} height={46} />
-          </div>
-        )}
-        {result && total === 0 && (
-          <NoTracks
-            asked={view.q !== '' || filterChips(view).length > 0}
-            onReset={() => change({ ...NO_FILTERS, q: '' })}
-          />
-        )}
-        {total > 0 && phone && <TrackList {...list} />}
-        {total > 0 && !phone && (
-          <TrackTable
-            {...list}
-            sort={view.sort}
-            onSort={(field, add) => change({ sort: nextSort(view.sort, field, add) })}
-            visibility={choice.visibility}
-            active={active}
-            onActive={setActive}
-            selected={selection.ids}
-            onToggle={onToggle}
-            onToggleAll={onToggleAll}
-          />
-        )}
+        <LibraryRows
+          query={first}
+          asked={view.q !== '' || filterChips(view).length > 0}
+          onReset={() => change({ ...NO_FILTERS, q: '' })}
+        >
+          {phone ? (
+            <TrackList {...list} />
+          ) : (
+            <TrackTable
+              {...list}
+              sort={view.sort}
+              onSort={(field, add) => change({ sort: nextSort(view.sort, field, add) })}
+              visibility={choice.visibility}
+              active={active}
+              onActive={setActive}
+              selected={selection.ids}
+              onToggle={onToggle}
+              onToggleAll={onToggleAll}
+            />
+          )}
+        </LibraryRows>
         <BulkBar ids={selection.ids} onClear={selection.clear} />
       </div>
     </div>
   );
-}
-
-function outcomeText({
-  total,
-  milliseconds,
-  engine,
-}: {
-  total: number;
-  milliseconds: number;
-  engine: { state: string };
-}): string {
-  const count = `${formatCount(total)} ${total === 1 ? 'track' : 'tracks'}`;
-  if (engine.state === 'rebuilding') return `${count} so far, the search is still filling`;
-  return `${count} in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
 }

@@ -11,5 +11,5 @@ export function searchRequest(view: LibraryView): SearchRequest {
     ([, value]) =>
       value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(asked) as SearchRequest;
+  return Object.fromEntries(asked);
 }

@@ -34,9 +34,12 @@ export function useListKeys({
   const move = (by: number) => () => onActive(Math.max(0, Math.min(total - 1, active + by)));
   const play = () => {
     const hit = rowAt(active);
-    if (!hit?.hasAudio) return togglePlay();
+    if (!hit?.hasAudio) {
+      togglePlay();
+      return;
+    }
     const following = Array.from({ length: 50 }, (_, step) => rowAt(active + step));
-    playQueue(following.filter((row) => row?.hasAudio === true).map((row) => playItemOf(row as SearchHit)));
+    playQueue(following.flatMap((row) => (row?.hasAudio ? [playItemOf(row)] : [])));
   };
   const open = () => {
     const hit = rowAt(active);

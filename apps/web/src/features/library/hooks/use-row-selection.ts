@@ -12,7 +12,10 @@ export function useRowSelection(idsBetween: IdsBetween) {
     (first: number, last: number) =>
       idsBetween(first, last)
         .then((ids) => setSelection((now) => withRange(now, ids)))
-        .catch((error: Error) => toastFailed('These rows could not be selected', error)),
+        .catch((error: unknown) => {
+          if (!(error instanceof Error)) throw error;
+          toastFailed('These rows could not be selected', error);
+        }),
     [idsBetween],
   );
   const toggle = useCallback(

@@ -31,10 +31,12 @@ export function useTrackWindow(request: SearchRequest) {
   const first = useQuery(searchTracksQuery(pageRequest(request, 0)));
   const pages = pagesOf(inSight);
   const others = useQueries({
-    queries: pages.map((page) => {
-      const { placeholderData: _, ...query } = searchTracksQuery(pageRequest(request, page));
-      return { ...query, enabled: first.isSuccess && !first.isPlaceholderData };
-    }),
+    queries: pages.map((page) => ({
+      ...searchTracksQuery(pageRequest(request, page)),
+      // The rows of another page are no stand-in for these.
+      placeholderData: () => undefined,
+      enabled: first.isSuccess && !first.isPlaceholderData,
+    })),
   });
 
   const rowAt = (index: number): SearchHit | undefined => {
@@ -49,7 +51,7 @@ export function useTrackWindow(request: SearchRequest) {
       const ids: string[] = [];
       for (let offset = from; offset <= to; offset += MOST_AT_ONCE) {
         const limit = Math.min(MOST_AT_ONCE, to - offset + 1);
-        const { hits } = await queryClient.fetchQuery(
+        const { hits } = await queryClient.query(
           searchTracksQuery({ ...request, limit, offset, facets: 'false' }),
         );
         ids.push(...hits.filter(({ kind }) => kind === 'track').map(({ id }) => id));

@@ -1,7 +1,7 @@
 'use client';
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import classes from './playlist-page.module.css';
 
 interface PlaylistNameProps {
@@ -13,7 +13,7 @@ interface PlaylistNameProps {
 /** The name, to be changed in place: Enter keeps it, Esc leaves it. */
 export function PlaylistName({ name, mayChange, onRename }: PlaylistNameProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const save = (event?: FormEvent) => {
+  const save = (event?: SubmitEvent) => {
     event?.preventDefault();
     const next = typed?.trim();
     if (next && next !== name) onRename(next);
