@@ -34,7 +34,12 @@ function modelOf({ problem }: BenchProblem): SetModel {
   return compileTracks(setup, [...setup.tracks.keys()]);
 }
 
-export async function runOurs(bench: BenchProblem, seeds: readonly number[]): Promise<SolverRuns> {
+/** Also the largest memory that this process has had until the first seed was done: later seeds leave garbage. */
+export async function runOurs(
+  bench: BenchProblem,
+  seeds: readonly number[],
+): Promise<{ ours: SolverRuns; peakMemoryMb: number }> {
+  let peakMemoryMb = 0;
   const scores: number[] = [];
   const milliseconds: number[] = [];
   for (const randomSeed of seeds) {
@@ -42,8 +47,9 @@ export async function runOurs(bench: BenchProblem, seeds: readonly number[]): Pr
     const { answers } = await solve({ ...bench.problem, randomSeed }, { now: cpuClock });
     milliseconds.push(cpuClock() - begun);
     scores.push(answers[0]?.score ?? NaN);
+    peakMemoryMb ||= Math.round(process.resourceUsage().maxRSS / 1024);
   }
-  return { solver: 'ours', scores, milliseconds };
+  return { ours: { solver: 'ours', scores, milliseconds }, peakMemoryMb };
 }
 
 /** The baselines get their numbers ready made and the whole time; ours makes its own within it. */

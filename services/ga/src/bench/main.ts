@@ -22,8 +22,7 @@ const seedsUpTo = (count: string): number[] => Array.from({ length: Number(count
 const results = [];
 for (const bench of benchProblems(values.library).filter(({ name }) => name.includes(values.only))) {
   process.stderr.write(`${bench.name} …\n`);
-  const ours = await runOurs(bench, seedsUpTo(values.seeds));
-  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  const { ours, peakMemoryMb } = await runOurs(bench, seedsUpTo(values.seeds));
   const baselines: SolverRuns[] = runBaselines(bench, seedsUpTo(values['baseline-seeds']));
   results.push({ bench, ours, baselines, exact: exactScore(bench), peakMemoryMb });
 }

@@ -80,16 +80,19 @@ export async function search(
 
 /** Cells that looking at every place once reads, about: see the neighbourhoods in local-search. */
 function sweepEffort({ size, length }: SetModel): number {
-  const pool = size > length ? 9 * (size / 4 + 20) : 0;
+  const pool = size > length ? 5 * ((size * 5) / 8 + 20) : 0;
   return length * (50 * length + pool);
 }
 
 /** A first descent takes about ten sweeps; the first populations may take a quarter of the budget. */
 function populationSize(model: SetModel, effort: number): number {
   const affordable = effort / 4 / ISLANDS / (10 * sweepEffort(model));
-  return Math.max(2, Math.min(6, Math.floor(affordable)));
+  return Math.max(2, Math.min(3, Math.floor(affordable)));
 }
 
-/** A mutation takes about a fifth of a sweep; after some thousands in vain there is little hope, in small sets sooner. */
+/**
+ * A child takes about a fifth of a sweep. Up to 15 tracks some thousands of children in vain leave little hope; larger
+ * sets are still got better by restarts, so they may use their whole budget.
+ */
 const stagnationEffort = (model: SetModel): number =>
-  800 * sweepEffort(model) * Math.min(1, Math.max(0.3, model.length / 30));
+  (model.length <= 15 ? 400 : 12_000) * sweepEffort(model);

@@ -19,7 +19,7 @@ export interface IslandRecipe {
   readonly start: Int32Array | null;
 }
 
-const CROSSOVER_RATE = 0.15;
+const CROSSOVER_RATE = 0.3;
 const RESTART_AFTER = 80;
 
 /** A population of sets in this thread. */

@@ -18,7 +18,7 @@ export interface SetOperators extends Operators<Int32Array> {
 }
 
 /** Places that a mutation may stir: small enough to repair in moments, large enough to leave a local optimum. */
-const MUTATION_REACH = 30;
+const MUTATION_REACH = 12;
 const MOST_EXCHANGED = 4;
 
 /**
@@ -41,29 +41,45 @@ export function setOperators(
   const search = createLocalSearch(model, polishEffort);
   const extras = extrasOf(model);
   const distance = setDistance(model.size, model.size > model.length);
-  const last = model.length - 1;
-  const polish = (order: Int32Array, from: number, to: number): Int32Array => {
+  const everywhere = Array.from({ length: model.length }, (_, place) => place);
+  const polish = (order: Int32Array, places: readonly number[]): Int32Array => {
     repair(model, pins, order);
-    search.improve(order, Math.max(0, from - 1), Math.min(last, to + 1));
+    search.improve(order, places);
     return order;
   };
   return {
     effort: search.effort,
-    create: (random) => polish(first(random), 0, last),
+    create: (random) => polish(first(random), everywhere),
     evaluate: (order) => fullScore(model, extras, order),
     crossover: (mother, father, random) => {
       const cross = random.below(2) === 0 ? orderCrossover : edgeCrossover;
-      return polish(cross(mother, father, model.size, random), 0, last);
+      const child = cross(mother, father, model.size, random);
+      return polish(child, newJoints(child, [mother, father], model.size));
     },
     mutate: (parent, random) => {
       const child = Int32Array.from(parent);
       const { from, to } = stir(model, child, random);
-      return polish(child, from, to);
+      return polish(child, everywhere.slice(Math.max(0, from - 1), to + 2));
     },
     distance,
     select: tournament(2),
     replace: crowding(distance),
   };
+}
+
+/** The places at either side of a joint that neither parent has: only there can a child be worse than they are. */
+function newJoints(child: Int32Array, parents: readonly Int32Array[], size: number): number[] {
+  const known = new Set(
+    parents.flatMap((parent) =>
+      Array.from(parent, (track, place) => track * size + (parent[place + 1] ?? track)),
+    ),
+  );
+  const fresh = new Set<number>();
+  for (let place = 0; place + 1 < child.length; place += 1) {
+    if (known.has((child[place] as number) * size + (child[place + 1] as number))) continue;
+    fresh.add(place).add(place + 1);
+  }
+  return [...fresh];
 }
 
 function stir(model: SetModel, order: Int32Array, random: Random): { from: number; to: number } {

@@ -12,9 +12,9 @@ export interface LocalSearch {
   readonly effort: () => number;
   /**
    * Improves an order in place until no single change of the neighbourhoods helps any more.
-   * Only places `from`..`to` (and whatever then changes) are looked at: after a small change that is enough.
+   * Only the given places (and whatever then changes) are looked at: after a small change that is enough.
    */
-  improve(order: Int32Array, from: number, to: number): void;
+  improve(order: Int32Array, places: readonly number[]): void;
 }
 
 /**
@@ -27,9 +27,9 @@ export function createLocalSearch(model: View['model'], mostEffort: number): Loc
   const queue = createQueue(model.length);
   return {
     effort: () => view.effort,
-    improve(order, from, to) {
+    improve(order, places) {
       loadOrder(view, order);
-      for (let place = to; place >= from; place -= 1) queue.push(place);
+      for (const place of places) queue.push(place);
       const end = view.effort + mostEffort;
       for (let place = queue.pop(); place >= 0; place = queue.pop()) {
         while (view.effort < end && bestAt(view, place, proposal)) applyProposal(view, proposal, queue.push);

@@ -7,7 +7,7 @@ import { extrasAfter, type View } from './view.js';
 const pick: PoolPick = { track: -1, value: 0 };
 
 /** How far the track that goes may stand from the one that comes: what lies between shifts by one. */
-const REACH = 4;
+const REACH = 2;
 
 /** Would a track of the pool do better here, with a near one going and those between moving up? */
 export function proposeInsertion(view: View, place: number, proposal: Proposal): void {
