@@ -42,7 +42,7 @@ function groundOf(env: ApiEnv) {
 function adaptersOf(env: ApiEnv) {
   return [
     StorageModule.with(env.STORAGE_URL),
-    SearchIndexModule.embedded(),
+    SearchIndexModule.with({ url: env.MEILI_URL, key: env.MEILI_KEY }),
     CataloguesModule.with({
       baseUrl: env.DISCOGS_BASE_URL,
       token: env.DISCOGS_TOKEN ?? null,

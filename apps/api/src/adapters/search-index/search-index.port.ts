@@ -109,9 +109,18 @@ export interface TrackQueryResult {
  * An adapter owns its engine's settings, waiting and recovery; `search` never throws for what a person typed.
  */
 export interface SearchIndex {
+  /** Of the engine that answers now. */
   readonly name: string;
   state(): 'ready' | 'rebuilding' | 'fallback';
-  /** Replaces everything, batch by batch; until it is done the old documents answer, where there are any. */
+  /**
+   * Called when the index finds out by itself that it lacks documents: lost, made for other settings, or missed
+   * while its server was away. Whoever has the documents answers with `rebuild`.
+   */
+  onNeedsRebuild(ask: () => void): void;
+  /**
+   * Replaces everything, batch by batch; until it is done the old documents answer, where there are any. What is
+   * written meanwhile may be lost with them: write it afterwards.
+   */
   rebuild(batches: AsyncIterable<readonly TrackDocument[]>): Promise<void>;
   upsert(documents: readonly TrackDocument[]): Promise<void>;
   /** By document id; unknown ids are no error. */

@@ -34,18 +34,24 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.changes.join(this);
-    this.filling = this.rebuild().catch((error: unknown) =>
-      this.logger.error(error, 'The search index could not be filled'),
-    );
+    this.index.onNeedsRebuild(() => this.fill());
+    this.fill();
   }
 
-  /** Resolves once what is in the database at boot can be found. */
+  /** Resolves once what is in the database can be found: after the boot, or a rebuild that the index asked for. */
   filled(): Promise<void> {
     return this.filling;
   }
 
   async rebuild(): Promise<void> {
     await this.index.rebuild(this.everything());
+  }
+
+  /** One filling after the other. */
+  private fill(): void {
+    this.filling = this.filling
+      .then(() => this.rebuild())
+      .catch((error: unknown) => this.logger.error(error, 'The search index could not be filled'));
   }
 
   async tracksChanged(trackIds: readonly string[]): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Filter, SearchRequest } from '@segue/instant-search';
+import { FACET_VALUES } from '../facet-values.js';
 import type { TrackFilterNode, TrackQuery } from '../search-index.port.js';
-
-/** Values a facet lists at most. */
-const FACET_VALUES = 100;
+import { splitRefinements } from '../split-refinements.js';
 
 export function toRequest(query: TrackQuery): SearchRequest {
   const { refinements, rest } = splitRefinements(query);
@@ -10,7 +9,9 @@ export function toRequest(query: TrackQuery): SearchRequest {
     query: query.text,
     visibleTo: query.visibleTo,
     filter: { and: rest.map(toEngineFilter) },
-    refinements,
+    refinements: Object.fromEntries(
+      Object.entries(refinements).map(([field, node]) => [field, toEngineFilter(node)]),
+    ),
     facets: [
       ...query.facets.map((field) => ({ field, limit: FACET_VALUES })),
       ...query.histograms.map(({ field, bins }) => ({ field, buckets: bins })),
@@ -21,23 +22,6 @@ export function toRequest(query: TrackQuery): SearchRequest {
     offset: query.offset,
     limit: query.limit,
   };
-}
-
-/**
- * A filter on a field that is shown as a facet counts as chosen in it: the facet then shows what else could be
- * chosen, and not only what is.
- */
-function splitRefinements({ filter, facets, histograms }: TrackQuery) {
-  const shown = new Set<string>([...facets, ...histograms.map(({ field }) => field)]);
-  const nodes = 'and' in filter ? filter.and : [filter];
-  const refinements: Record<string, Filter> = {};
-  const rest: TrackFilterNode[] = [];
-  for (const node of nodes) {
-    if ('field' in node && shown.has(node.field) && !(node.field in refinements)) {
-      refinements[node.field] = toEngineFilter(node);
-    } else rest.push(node);
-  }
-  return { refinements, rest };
 }
 
 function toEngineFilter(node: TrackFilterNode): Filter {

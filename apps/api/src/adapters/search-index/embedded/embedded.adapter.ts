@@ -56,18 +56,23 @@ const SCHEMA: SearchSchema = {
 /** The engine that comes with Segue, in a thread of the api. Empty at every start: it is filled from the database. */
 export class EmbeddedSearchIndex implements SearchIndex {
   readonly name = 'embedded';
-  private readonly worker: SearchWorker = createSearchWorker(SCHEMA);
+  private worker: SearchWorker = createSearchWorker(SCHEMA);
   private rebuilding = false;
 
   state(): 'ready' | 'rebuilding' {
     return this.rebuilding ? 'rebuilding' : 'ready';
   }
 
+  /** It lives and dies with the api, which fills it at the start: it never has to ask. */
+  onNeedsRebuild(): void {}
+
+  /** What is empty is filled as it is; otherwise a second thread is filled and takes over when it is complete. */
   async rebuild(batches: AsyncIterable<readonly TrackDocument[]>): Promise<void> {
     this.rebuilding = true;
     try {
-      await this.worker.clear();
-      for await (const batch of batches) await this.upsert(batch);
+      const { documents } = await this.worker.stats();
+      if (documents === 0) await fill(this.worker, batches);
+      else await this.replaceWorker(batches);
     } finally {
       this.rebuilding = false;
     }
@@ -88,6 +93,24 @@ export class EmbeddedSearchIndex implements SearchIndex {
   close(): Promise<void> {
     return this.worker.close();
   }
+
+  private async replaceWorker(batches: AsyncIterable<readonly TrackDocument[]>): Promise<void> {
+    const next = createSearchWorker(SCHEMA);
+    let unused = next;
+    try {
+      await fill(next, batches);
+      unused = this.worker;
+      this.worker = next;
+      // Calls are answered in order: after this one, none that was made before is still open.
+      await unused.stats();
+    } finally {
+      await unused.close();
+    }
+  }
+}
+
+async function fill(worker: SearchWorker, batches: AsyncIterable<readonly TrackDocument[]>): Promise<void> {
+  for await (const batch of batches) await worker.upsert(batch.map(toSearchDocument));
 }
 
 function toSearchDocument({ userId, ...document }: TrackDocument): SearchDocument {

@@ -1,0 +1,2 @@
+/** Values a facet lists at most. */
+export const FACET_VALUES = 100;

@@ -1,0 +1,1 @@
+export { MeilisearchIndex, type MeilisearchOptions } from './meilisearch.adapter.js';

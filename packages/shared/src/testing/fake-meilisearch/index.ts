@@ -1,0 +1,2 @@
+export { FakeMeilisearch, type FakeMeilisearchOptions } from './server.js';
+export { WireError, type ErrorDocument } from './wire-error.js';
