@@ -1,6 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import type { TrackDocument } from '../search-index.port.js';
-import { INDEX_SETTINGS, isOurs } from './index-settings.js';
+import { INDEX_SETTINGS } from './index-settings.js';
 import { toStoredDocument } from './stored-document.js';
 import { done, type TaskPatience } from './task.js';
 
@@ -11,6 +11,8 @@ export const BATCH = 1000;
 export class IndexBuilder {
   constructor(
     private readonly client: Meilisearch,
+    /** What the names of all our indexes begin with. */
+    private readonly name: string,
     private readonly patience: TaskPatience,
   ) {}
 
@@ -46,7 +48,7 @@ export class IndexBuilder {
 
   private async ours(): Promise<string[]> {
     const { results } = await this.client.getRawIndexes({ limit: 1000 });
-    return results.map(({ uid }) => uid).filter(isOurs);
+    return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${this.name}-`));
   }
 
   private wait(enqueued: Parameters<typeof done>[1]): Promise<void> {

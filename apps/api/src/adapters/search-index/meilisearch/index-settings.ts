@@ -18,7 +18,6 @@ export const COUNTED_VALUES = 1000;
 const MOST_HITS = 1_000_000;
 /** Raise it when `toStoredDocument` writes something else for the same settings. */
 const DOCUMENT_VERSION = 1;
-const PREFIX = 'segue-tracks-';
 
 export const INDEX_SETTINGS = {
   searchableAttributes: [...TEXT_FIELDS],
@@ -42,14 +41,11 @@ export const INDEX_SETTINGS = {
  * The index of these settings on a server of this version. Other settings, or another version, are another index:
  * it is not there, so it is built.
  */
-export function indexUid(serverVersion: string): string {
+export function indexUid(name: string, serverVersion: string): string {
   const release = serverVersion.split('.').slice(0, 2).join('.');
   const made = JSON.stringify([INDEX_SETTINGS, DOCUMENT_VERSION, release]);
-  return PREFIX + createHash('sha256').update(made).digest('hex').slice(0, 12);
+  return `${name}-${createHash('sha256').update(made).digest('hex').slice(0, 12)}`;
 }
-
-/** Whether an index is one of ours, of whatever settings. */
-export const isOurs = (uid: string): boolean => uid.startsWith(PREFIX);
 
 /** Whether an index has our settings. What we do not set may be anything; the order of names matters to ranking only. */
 export function hasOurSettings(settings: Settings): boolean {

@@ -11,6 +11,8 @@ import { done, type TaskPatience } from './task.js';
 export interface MeilisearchOptions {
   readonly url: string;
   readonly key?: string;
+  /** What the names of the indexes begin with; two that share a server need two names. */
+  readonly indexName?: string;
   /** How long a search may take before it counts as failed, in milliseconds. */
   readonly searchMs?: number;
   /** How long the server may take to accept a write. */
@@ -25,19 +27,21 @@ export class MeilisearchIndex implements RemoteSearchIndex {
   private readonly quick: Meilisearch;
   private readonly patient: Meilisearch;
   private readonly searchMs: number;
+  private readonly indexName: string;
   private readonly patience: TaskPatience;
   private readonly builder: IndexBuilder;
   private readonly listeners: (() => void)[] = [];
   private uid: string | undefined;
   private complete = false;
 
-  constructor({ url, key, searchMs = 1500, writeMs = 30_000, patience }: MeilisearchOptions) {
+  constructor({ url, key, searchMs = 1500, writeMs = 30_000, ...options }: MeilisearchOptions) {
     const server = { host: url, ...(key !== undefined && { apiKey: key }) };
     this.searchMs = searchMs;
-    this.patience = patience ?? { taskMs: 120_000, pollMs: 50 };
+    this.indexName = options.indexName ?? 'segue-tracks';
+    this.patience = options.patience ?? { taskMs: 120_000, pollMs: 50 };
     this.quick = new Meilisearch({ ...server, timeout: searchMs });
     this.patient = new Meilisearch({ ...server, timeout: writeMs });
-    this.builder = new IndexBuilder(this.patient, this.patience);
+    this.builder = new IndexBuilder(this.patient, this.indexName, this.patience);
   }
 
   state(): 'ready' | 'rebuilding' {
@@ -94,7 +98,7 @@ export class MeilisearchIndex implements RemoteSearchIndex {
 
   private async findUid(): Promise<string> {
     const { pkgVersion } = await this.quick.getVersion();
-    this.uid = indexUid(pkgVersion);
+    this.uid = indexUid(this.indexName, pkgVersion);
     return this.uid;
   }
 
