@@ -13,6 +13,7 @@ import {
   type TrackView,
 } from '../tracks/index.js';
 import { SearchRepository } from './search.repository.js';
+import { TrackEvents } from './track-events.js';
 import { toTrackDocument } from './track-document.mapper.js';
 
 const PAGE = 2000;
@@ -30,6 +31,7 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     private readonly releases: ReleaseViewRepository,
     private readonly people: SearchRepository,
     private readonly changes: TrackChanges,
+    private readonly events: TrackEvents,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -79,6 +81,7 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     const gone = all.filter((id) => !kept.has(id));
     if (gone.length > 0) await this.index.remove(gone);
     if (documents.length > 0) await this.index.upsert(documents);
+    this.events.changed(documents);
   }
 
   private async *everything(): AsyncGenerator<TrackDocument[]> {

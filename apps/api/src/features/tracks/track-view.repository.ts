@@ -42,7 +42,7 @@ export class TrackViewRepository {
   private rows(where: Prisma.Sql, order = Prisma.sql`t.id`, limit = 100_000): Promise<TrackView[]> {
     return this.prisma.$queryRaw<TrackView[]>`
       SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId", t.position, t."sortOrder", t.title,
-             t."artistCredit" AS artist, t."durationSeconds", r.title AS "releaseTitle", r."labelText" AS label,
+             t."artistCredit" AS artist, coalesce(t."durationSeconds", round(f."durationSeconds")::int) AS "durationSeconds", r.title AS "releaseTitle", r."labelText" AS label,
              r."catalogNumber", r.year, r.country, r.genres, r.styles, r."thumbUrl",
              i.owned, i.folders, i."addedAt",
              coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags,
@@ -52,6 +52,7 @@ export class TrackViewRepository {
       JOIN "Release" r ON r.id = t."releaseId"
       LEFT JOIN "PersonalTrack" p ON p."trackId" = t.id AND p."userId" = u.id
       LEFT JOIN "TrackAudio" ta ON ta."trackId" = t.id
+      LEFT JOIN "AudioFile" f ON f.id = ta."audioFileId"
       CROSS JOIN LATERAL (${ownedCopies}) i
       CROSS JOIN LATERAL (${storedValues}) v
       LEFT JOIN LATERAL (${newestAnalysis}) a ON true

@@ -15,11 +15,11 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), total: z.number().int() });
 }
 
-/** `a=1&a=2` and `a=1,2` both read as a list. */
+/** `a=1&a=2` and `a=1,2` both read as a list. A comma with a space behind it is part of a name: "Folk, World, & Country". */
 export const listQuery = z.union([z.string(), z.array(z.string())]).transform((value) =>
   [value]
     .flat()
-    .flatMap((part) => part.split(','))
+    .flatMap((part) => part.split(/,(?!\s)/))
     .map((part) => part.trim())
     .filter(Boolean),
 );

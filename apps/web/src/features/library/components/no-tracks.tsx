@@ -5,6 +5,7 @@ import { IconDisc, IconSearchOff } from '@tabler/icons-react';
 import Link from 'next/link';
 import { overviewQuery } from '../../../entities/overview';
 import { Empty } from '../../../ui/states';
+import { useLoadSample } from '../api/load-sample';
 
 interface NoTracksProps {
   /** Words or filters were asked for. */
@@ -15,6 +16,7 @@ interface NoTracksProps {
 /** An empty list: either nothing matches, or the library is still to be filled. */
 export function NoTracks({ asked, onReset }: NoTracksProps) {
   const { data } = useQuery(overviewQuery());
+  const sample = useLoadSample();
   const empty = !asked || data?.releases === 0;
   if (!empty) {
     return (
@@ -34,14 +36,14 @@ export function NoTracks({ asked, onReset }: NoTracksProps) {
     <Empty
       icon={IconDisc}
       title="Your library is empty"
-      text="Export your collection on Discogs and drop the file here, or scan a folder of audio."
+      text="Export your collection on Discogs and import the file. Or look around first, with a crate that comes with Segue."
       action={
         <>
           <Button component={Link} href="/imports">
             Import a collection
           </Button>
-          <Button component={Link} href="/audio" variant="default">
-            Scan a folder
+          <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate()}>
+            Load the sample crate
           </Button>
         </>
       }
