@@ -80,7 +80,11 @@ function checkId(id: unknown, key: string): void {
   if (id === undefined) {
     throw new WireError(400, 'missing_document_id', `Document doesn't have a \`${key}\` attribute.`);
   }
-  if (!DOCUMENT_ID.test(String(id))) {
-    throw new WireError(400, 'invalid_document_id', `Document identifier \`${String(id)}\` is invalid.`);
+  if (typeof id !== 'string' || !DOCUMENT_ID.test(id)) {
+    throw new WireError(
+      400,
+      'invalid_document_id',
+      `Document identifier \`${JSON.stringify(id)}\` is invalid.`,
+    );
   }
 }

@@ -67,13 +67,13 @@ export class MeilisearchSearch {
   private async countBins(
     field: NumberField,
     edges: readonly number[],
-    { facets: _, filter = '', ...query }: MultiSearchQuery,
+    counted: MultiSearchQuery,
   ): Promise<Histogram> {
     const [least = 0] = edges;
     const most = edges.at(-1) ?? least;
     const from = await this.send(
       edges.slice(0, -1).map((edge) => {
-        return { ...query, filter: `${String(filter)} AND ${range(field, edge, most)}` };
+        return { ...counted, facets: [], filter: `${String(counted.filter)} AND ${range(field, edge, most)}` };
       }),
     );
     const atLeast = from.map(({ totalHits = 0 }) => totalHits);

@@ -1,4 +1,4 @@
-import { FakeMeilisearch, WireError } from '@segue/shared/testing';
+import { WireError, type FakeMeilisearch } from '@segue/shared/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TrackDocument } from '../search-index.port.js';
 import { ADA, bareDocument } from '../testing/corpus.js';

@@ -2,7 +2,6 @@ import {
   createSearchEngine,
   type FieldKind,
   type RankingRule,
-  type SearchDocument,
   type SearchEngine,
   type SearchHit,
   type SearchRequest,
@@ -52,7 +51,7 @@ function engineOf({ settings, documents }: FakeIndex): SearchEngine {
     ranking: settings.rankingRules as readonly RankingRule[],
     typos: { oneFrom: oneTypo, twoFrom: twoTypos },
   });
-  engine.upsert(all.map(([id, document]) => ({ ...document, [ID]: id, id }) as SearchDocument));
+  engine.upsert(all.map(([id, document]) => ({ ...document, [ID]: id, id })));
   return engine;
 }
 
