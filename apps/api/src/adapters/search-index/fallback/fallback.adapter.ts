@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { SearchIndex, TrackDocument, TrackQuery, TrackQueryResult } from '../search-index.port.js';
+import { GatheredWrites } from './gathered-writes.js';
 import { Relay } from './relay.js';
 import type { RemoteSearchIndex } from './remote-search-index.js';
 
@@ -13,6 +14,7 @@ const LOOK_EVERY = 5000;
 export class FallbackSearchIndex implements SearchIndex {
   private readonly logger = new Logger('SearchIndex');
   private readonly listeners: (() => void)[] = [];
+  private readonly remoteWrites: GatheredWrites;
   /** Whether the remote index may answer: it is there and lacks nothing that the local one has. */
   private serving = false;
   private missed = false;
@@ -28,6 +30,7 @@ export class FallbackSearchIndex implements SearchIndex {
     private readonly local: SearchIndex,
     private readonly lookEvery = LOOK_EVERY,
   ) {
+    this.remoteWrites = new GatheredWrites(remote);
     remote.onNeedsRebuild(() => this.needRebuild());
   }
 
@@ -60,12 +63,12 @@ export class FallbackSearchIndex implements SearchIndex {
 
   async upsert(documents: readonly TrackDocument[]): Promise<void> {
     await this.local.upsert(documents);
-    await this.writeRemote(() => this.remote.upsert(documents));
+    await this.writeRemote(() => this.remoteWrites.upsert(documents));
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     await this.local.remove(ids);
-    await this.writeRemote(() => this.remote.remove(ids));
+    await this.writeRemote(() => this.remoteWrites.remove(ids));
   }
 
   async search(query: TrackQuery): Promise<TrackQueryResult> {

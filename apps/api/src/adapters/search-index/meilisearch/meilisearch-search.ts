@@ -73,7 +73,11 @@ export class MeilisearchSearch {
     const most = edges.at(-1) ?? least;
     const from = await this.send(
       edges.slice(0, -1).map((edge) => {
-        return { ...counted, facets: [], filter: `${String(counted.filter)} AND ${range(field, edge, most)}` };
+        return {
+          ...counted,
+          facets: [],
+          filter: `${String(counted.filter)} AND ${range(field, edge, most)}`,
+        };
       }),
     );
     const atLeast = from.map(({ totalHits = 0 }) => totalHits);

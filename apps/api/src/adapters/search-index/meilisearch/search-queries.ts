@@ -42,8 +42,8 @@ export function searchQueries(indexUid: string, text: string, query: TrackQuery)
   };
 }
 
-/** Pages are counted exactly, offsets are not; a page of no hits is a count. */
-const NO_HITS = { page: 1, hitsPerPage: 0 } as const;
+/** Pages are counted exactly, offsets are not; page 0 holds no hits and is only counted. */
+const NO_HITS = { page: 0 } as const;
 
 /** The field of Meilisearch that a facet or histogram is counted in. */
 export function facetField(field: ShownField): string {

@@ -40,8 +40,7 @@ function onFake(name: string, over: (meilisearch: MeilisearchIndex) => SearchInd
   };
 }
 
-function onServer(url: string): Subject {
-  const key = meiliTestEnv.MEILI_KEY;
+function onServer(url: string, key: string | undefined): Subject {
   return {
     name: `meilisearch at ${url}`,
     open: () => {
@@ -57,11 +56,13 @@ function onServer(url: string): Subject {
   };
 }
 
+const { MEILI_URL, MEILI_KEY } = meiliTestEnv();
+
 export const SUBJECTS: readonly Subject[] = [
   embedded,
   onFake('meilisearch on the fake', (meilisearch) => meilisearch),
   onFake('fallback', (meilisearch) => new FallbackSearchIndex(meilisearch, new EmbeddedSearchIndex())),
-  ...(meiliTestEnv.MEILI_URL === undefined ? [] : [onServer(meiliTestEnv.MEILI_URL)]),
+  ...(MEILI_URL === undefined ? [] : [onServer(MEILI_URL, MEILI_KEY)]),
 ];
 
 /** Documents as a rebuild takes them. */

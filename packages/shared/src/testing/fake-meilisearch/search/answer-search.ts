@@ -45,16 +45,16 @@ function sortClause({ settings }: FakeIndex, text: string): SortClause {
   return { field, direction: direction === 'asc' ? 'ascending' : 'descending' };
 }
 
-/** Pages say exactly how much there is; offsets give an estimate. */
+/** Pages say exactly how much there is, page 0 nothing else; offsets give an estimate. */
 function pageOf({ offset, limit, page, hitsPerPage }: FakeSearchQuery, found: number) {
   if (page === undefined && hitsPerPage === undefined) {
     return { start: offset, end: offset + limit, totals: { offset, limit, estimatedTotalHits: found } };
   }
   const size = hitsPerPage ?? 20;
-  const start = ((page ?? 1) - 1) * size;
+  const start = Math.max(0, (page ?? 1) - 1) * size;
   const totalPages = size === 0 ? 0 : Math.ceil(found / size);
   const totals = { hitsPerPage: size, page: page ?? 1, totalPages, totalHits: found };
-  return { start, end: start + size, totals };
+  return { start, end: page === 0 ? start : start + size, totals };
 }
 
 function shownHit(index: FakeIndex, query: FakeSearchQuery, hit: SearchHit): Record<string, unknown> {
