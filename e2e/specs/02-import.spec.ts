@@ -53,13 +53,11 @@ test.describe('importing a collection', () => {
 
   test('finds nothing new in the same file the second time', async ({ page }) => {
     await page.goto('/imports');
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'again.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(exportWithTwoBadRows()),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'again.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(exportWithTwoBadRows()),
+    });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('again.csv');
     await expect(page.getByRole('main').getByText(`${COPIES} as before`)).toBeVisible();
     await expect(page.getByRole('main').getByText('0 new')).toBeVisible();

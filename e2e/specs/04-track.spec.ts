@@ -18,7 +18,7 @@ test.describe('a track', () => {
   });
 
   test('refuses a text that calls itself an MP3', async ({ page, faults }) => {
-    faults.allow(422, '/api/tracks/');
+    faults.allow(415, '/api/tracks/');
     await openTrack(page, TITLE);
     const file = { name: 'dub.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('a letter, no music') };
     await page.locator('input[type=file]').setInputFiles(file);

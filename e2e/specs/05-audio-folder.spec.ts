@@ -5,7 +5,7 @@ test.describe('a folder of music', () => {
   test('is not scanned outside the allowed folders', async ({ page, faults }) => {
     faults.allow(403, '/api/audio/scan');
     await page.goto('/audio');
-    await page.getByRole('textbox', { name: 'Folder' }).fill('/etc');
+    await page.getByRole('combobox', { name: 'Folder' }).fill('/etc');
     await page.getByRole('button', { name: 'Scan' }).click();
     const refusal = page.getByRole('alert').filter({ hasText: 'This folder may not be scanned' });
     await expect(refusal).toContainText(systemEnv().E2E_MUSIC);
@@ -14,7 +14,7 @@ test.describe('a folder of music', () => {
 
   test('gives its files to the tracks that they name', async ({ page }) => {
     await page.goto('/audio');
-    await page.getByRole('textbox', { name: 'Folder' }).fill(systemEnv().E2E_MUSIC);
+    await page.getByRole('combobox', { name: 'Folder' }).fill(systemEnv().E2E_MUSIC);
     await page.getByRole('button', { name: 'Scan' }).click();
     const run = page.getByRole('article').filter({ hasText: 'Scan folder' });
     await expect(run).toContainText('Done');

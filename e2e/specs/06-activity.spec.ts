@@ -25,7 +25,7 @@ test.describe('work in the background', () => {
     const stopped = page.getByRole('article').filter({ hasText: title });
     await expect(stopped).toContainText('Stopped');
     await stopped.getByRole('button', { name: `Try ${title} again` }).click();
-    await expect(stopped).toBeHidden();
+    await expect(page.getByText('Queued again')).toBeVisible();
 
     await page.goto('/activity');
     await expect(page.getByRole('article').filter({ hasText: title }).first()).toContainText(

@@ -23,7 +23,7 @@ test.describe('generating a playlist', () => {
       .click();
     await page.getByRole('textbox', { name: 'Number of tracks' }).fill('5');
     await page.getByRole('textbox', { name: 'Name of the playlist' }).fill('Jungle hour');
-    await page.getByText('Only tracks with audio').click();
+    await page.getByRole('switch', { name: 'Only tracks with audio' }).check();
     await expect(page.getByText(/^7 tracks to choose from/)).toBeVisible();
     await page.getByRole('button', { name: 'Generate', exact: true }).click();
 

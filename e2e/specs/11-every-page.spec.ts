@@ -64,12 +64,14 @@ test.describe('every page is accessible, and fits a phone', () => {
 
   test('the list of keys', async ({ page }) => {
     await page.goto('/library');
+    await expect(page.getByRole('grid', { name: 'Tracks' })).toBeVisible();
     await page.keyboard.press('?');
     await expectSoundAtAllSizes(page, () => expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible());
   });
 
   test('the command palette', async ({ page }) => {
     await page.goto('/library');
+    await expect(page.getByRole('grid', { name: 'Tracks' })).toBeVisible();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('combobox', { name: 'Find or do anything' });
     await expectSoundAtAllSizes(page, () => expect(palette).toBeVisible());

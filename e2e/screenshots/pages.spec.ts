@@ -1,0 +1,81 @@
+import { OWNER } from '../fixtures/owner.js';
+import { openTrack } from '../fixtures/library.js';
+import { DESK, PHONE } from '../fixtures/page-checks.js';
+import { expect, test } from '../fixtures/test.js';
+import { bestPlaylist, fillLibrary, quiet, trackCalled } from './fill-library.js';
+import { shoot, shootPage } from './shoot.js';
+
+test.use({ signedIn: false });
+
+test('a picture of each page', async ({ page, faults }) => {
+  faults.allow(401, '/api/me');
+  await shootPage(page, 'set-up', '/set-up', 'Welcome to Segue');
+  await page.getByLabel('Your name').fill(OWNER.name);
+  await page.getByLabel('User name').fill(OWNER.username);
+  await page.getByLabel(/^Password/).fill(OWNER.password);
+  await page.getByRole('button', { name: 'Make the owner' }).click();
+  await expect(page).toHaveURL('/imports');
+  await shootPage(page, 'library-empty', '/library', 'Your library is empty');
+
+  await fillLibrary(page);
+  // The page must be there from the start of the search to hear of each generation.
+  await page.goto(`/generate?seeds=${await trackCalled(page, 'Kiba')}`);
+  await page.getByRole('textbox', { name: 'Number of tracks' }).fill('12');
+  await page.getByRole('textbox', { name: 'Name of the playlist' }).fill('Friday night');
+  await page.getByRole('switch', { name: 'Only tracks with audio' }).check();
+  await page.getByRole('button', { name: 'Generate', exact: true }).click();
+  await expect(page.getByText(/^Best so far/)).toBeVisible();
+  await shoot(page, 'generating');
+  await quiet(page);
+  const playlist = `/playlists/${await bestPlaylist(page, 'Friday night')}`;
+
+  await shootPage(page, 'library', '/library?sort=-bpm', /tracks in/);
+  await shootPage(page, 'search', '/library?q=kraftwrek', /tracks in/);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find or do anything' }).fill('star');
+  await expect(page.getByRole('option', { name: /Starchild/ })).toBeVisible();
+  await shoot(page, 'palette');
+
+  await openTrack(page, 'Kiba');
+  await expect(page.getByText('Mixes well after this')).toBeVisible();
+  await shoot(page, 'track');
+  const track = page.url();
+  await page.getByRole('main').locator('a[href^="/releases/"]').first().click();
+  await expect(page).toHaveURL(/\/releases\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kiba E.P.');
+  await shoot(page, 'release');
+
+  await shootPage(page, 'playlists', '/playlists', 'Friday night');
+  await shootPage(page, 'playlist', playlist, 'Course');
+  await page
+    .getByRole('button', { name: /transition, \d+ %/ })
+    .nth(1)
+    .click();
+  await page
+    .getByText(/^counts \d+ %$/)
+    .filter({ visible: true })
+    .first()
+    .scrollIntoViewIfNeeded();
+  await shoot(page, 'transition');
+  await page.getByText('How it was found').scrollIntoViewIfNeeded();
+  await shoot(page, 'playlist-found');
+  await shootPage(page, 'generate', `/generate?seeds=${track.split('/').at(-1) ?? ''}`, /tracks to choose/);
+
+  await shootPage(page, 'imports', '/imports', 'collection.csv');
+  await page.getByRole('link', { name: /collection\.csv/ }).click();
+  await expect(page.getByText('could not be read')).toBeVisible();
+  await shoot(page, 'import');
+  await shootPage(page, 'audio', '/audio', 'to decide');
+  await shootPage(page, 'activity', '/activity', 'Done');
+  await shootPage(page, 'settings', '/settings', 'Not configured');
+  await page.goto('/library');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await shoot(page, 'keys');
+
+  await shootPage(page, 'library-phone', '/library?sort=-bpm', 'Library', PHONE);
+  await shootPage(page, 'track-phone', track, 'Mixes well after this', PHONE);
+  await shootPage(page, 'playlist-phone', playlist, 'Course', PHONE);
+  await shootPage(page, 'activity-phone', '/activity', 'Done', PHONE);
+  await page.setViewportSize(DESK);
+});
