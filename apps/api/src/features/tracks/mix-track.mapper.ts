@@ -1,5 +1,4 @@
 import type { TrackAnalysis } from '@segue/shared/contracts/jobs';
-import { artistNames } from '@segue/shared/domain/matching';
 import { formatKey, mixTrack, type MixTrack } from '@segue/shared/domain/mixing';
 import { bpmValues, energyValues, keyValues } from './effective-value.js';
 import type { TrackView } from './track-view.js';
@@ -10,7 +9,7 @@ export function toMixTrack(view: TrackView, analysis: TrackAnalysis | null): Mix
     id: view.id,
     styles: view.styles,
     genres: view.genres,
-    artists: artistNames(view.artist),
+    artists: view.artist === '' ? [] : [view.artist],
     label: view.label === '' ? null : view.label,
     releaseId: view.releaseId,
     year: view.year,

@@ -5,6 +5,7 @@ import {
   type SearchWorker,
 } from '@segue/instant-search';
 import { MUSIC_SYNONYMS } from '../music-synonyms.js';
+import { RANKING } from '../ranking.js';
 import type { SearchIndex, TrackDocument, TrackQuery, TrackQueryResult } from '../search-index.port.js';
 import { toResult } from './embedded-result.js';
 import { toRequest } from './embedded-request.js';
@@ -49,6 +50,7 @@ const SCHEMA: SearchSchema = {
     'durationSeconds',
     'addedAt',
   ],
+  ranking: RANKING,
   visibility: 'visibleTo',
   synonyms: MUSIC_SYNONYMS,
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { MUSIC_SYNONYMS } from '../music-synonyms.js';
+import { RANKING } from '../ranking.js';
 import {
   FLAG_FIELDS,
   KEYWORD_FIELDS,
@@ -26,7 +27,7 @@ export const INDEX_SETTINGS = {
     filterable([...NUMBER_FIELDS], true),
   ],
   sortableAttributes: [...NUMBER_FIELDS, ...ORDERED_TEXTS.map(orderField)],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
+  rankingRules: [...RANKING],
   synonyms: synonymMap(MUSIC_SYNONYMS),
   typoTolerance: {
     enabled: true,
