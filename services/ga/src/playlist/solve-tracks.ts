@@ -17,7 +17,7 @@ const SCOUTING = 0.12;
 /** Tracks that each place may bring into a narrowed pool in each round. */
 const PRICED_PER_PLACE = 6;
 /** What is left of a big pool's budget for searching: reading and narrowing thousands of tracks takes time too. */
-const LEFT_AFTER_NARROWING = 0.6;
+const LEFT_AFTER_NARROWING = 0.5;
 
 /** The tracks that a search may use, and its numbers. */
 interface Stage {
