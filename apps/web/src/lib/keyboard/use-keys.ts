@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { belongsToFocus, findBinding, pressOf, type KeyBinding } from './keys';
 
 const PAIR_WITHIN_MS = 1200;
@@ -29,7 +29,8 @@ function onKeyDown(event: KeyboardEvent): void {
 /** Keys that work while the component is on the page. The latest component wins a key. */
 export function useKeys(wanted: readonly KeyBinding[]): void {
   const latest = useRef(wanted);
-  useEffect(() => {
+  // Before the paint: whoever sees a row marked may press Enter at once.
+  useLayoutEffect(() => {
     latest.current = wanted;
   });
   const names = wanted.map(({ keys }) => keys).join('|');
