@@ -50,7 +50,7 @@ test('an empty library says what to do', async ({ page }) => {
   await expect(page).toHaveURL('/library');
   const main = page.getByRole('main');
   await expect(main.getByText('Your library is empty')).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Scan a folder' })).toBeVisible();
+  await expect(main.getByRole('button', { name: /sample crate/ })).toBeVisible();
   await main.getByRole('link', { name: 'Import a collection' }).click();
   await expect(page).toHaveURL('/imports');
 });
