@@ -3,7 +3,8 @@ import { listQuery } from './common.js';
 import { routes } from './define-route.js';
 import { trackRow } from './tracks.js';
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+/** `true` in an address, true in a body; what was parsed once parses again to the same. */
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
 const number = z.coerce.number();
 
 /** `sort=-year,title`: fields in order, a minus for descending. */
