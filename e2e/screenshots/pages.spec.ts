@@ -24,7 +24,7 @@ test('a picture of each page', async ({ page, faults }) => {
   await page.getByRole('textbox', { name: 'Name of the playlist' }).fill('Friday night');
   await page.getByRole('switch', { name: 'Only tracks with audio' }).check();
   await page.getByRole('button', { name: 'Generate', exact: true }).click();
-  await expect(page.getByText(/^Best so far/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Score over ([2-9]|\d\d)/ })).toBeVisible();
   await shoot(page, 'generating');
   await quiet(page);
   const playlist = `/playlists/${await bestPlaylist(page, 'Friday night')}`;
@@ -69,6 +69,7 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'activity', '/activity', 'Done');
   await shootPage(page, 'settings', '/settings', 'Not configured');
   await page.goto('/library');
+  await expect(page.getByRole('grid', { name: 'Tracks' })).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await shoot(page, 'keys');
