@@ -17,12 +17,14 @@ import { Queue, Worker } from 'bullmq';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const redisUrl = process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
-const prefix = `analysis-${randomUUID()}`;
 const connection = { url: redisUrl };
 const workers: ChildProcess[] = [];
 let folder: string;
+/** A new one each test: a killed worker stays in Redis' list of clients for a moment. */
+let prefix: string;
 
 beforeEach(async () => {
+  prefix = `analysis-${randomUUID()}`;
   folder = await mkdtemp(path.join(tmpdir(), 'segue-worker-'));
 });
 afterEach(async () => {
