@@ -9,7 +9,7 @@ const columnsSql = `
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   WHERE a.attnum > 0 AND NOT a.attisdropped`;
 
-/** Indexes but partial ones: those are rules that the schema language cannot say. */
+/** Indexes but partial ones and those of expressions: those are rules that the schema language cannot say. */
 const indexesSql = `
   SELECT coalesce(json_agg(json_build_object(
     'table', i.indrelid::regclass::text, 'primary', i.indisprimary, 'unique', i.indisunique,
@@ -17,7 +17,7 @@ const indexesSql = `
                        || CASE WHEN i.indoption[n - 1] & 1 = 1 THEN ' DESC' ELSE '' END ORDER BY n)
                 FROM generate_series(1, i.indnkeyatts) n))), '[]')
   FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
-  WHERE c.relnamespace = 'public'::regnamespace AND i.indpred IS NULL`;
+  WHERE c.relnamespace = 'public'::regnamespace AND i.indpred IS NULL AND i.indexprs IS NULL`;
 
 const foreignKeysSql = `
   SELECT coalesce(json_agg(json_build_object(

@@ -30,7 +30,7 @@ describe('importing a Discogs collection', () => {
     const answer = await sendFile(person, '/api/imports', name, csv);
     expect(answer.status).toBe(202);
     const { importId, run } = importRoutes.create.response.parse(await answer.json());
-    await waitForRun(person, run.id);
+    await waitForRun(person, run?.id ?? '');
     return importRoutes.get.response.parse(await (await person.ask(`/api/imports/${importId}`)).json());
   };
   const search = async (person: TestPerson, query: string) =>

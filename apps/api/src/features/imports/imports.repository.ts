@@ -5,6 +5,7 @@ import type { RowProblem } from './parsing/index.js';
 export type StoredImport = Prisma.ImportBatchGetPayload<object> & {
   readonly runId: string;
   readonly status: string;
+  readonly playlists: number;
   readonly detailed: number;
   readonly waiting: number;
   readonly missing: number;
@@ -119,7 +120,7 @@ export class ImportsRepository {
   /** Imports with the state of their run and of their owner's tracklists. */
   private rows(where: Prisma.Sql, limit: number, offset: number): Promise<StoredImport[]> {
     return this.prisma.$queryRaw<StoredImport[]>`
-      SELECT b.*, n.status, d.detailed::int, d.waiting::int, d.missing::int
+      SELECT b.*, n.status, 0 AS playlists, d.detailed::int, d.waiting::int, d.missing::int
       FROM "ImportBatch" b JOIN "Run" n ON n.id = b."runId"
       CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE r.details = 'detailed') AS detailed,

@@ -5,7 +5,7 @@ import { importCollectionJob } from '@segue/shared/contracts/jobs';
 import { notFound, TypedError, unprocessable, type Storage } from '@segue/shared/node';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { RunsService } from '../../jobs/index.js';
-import { toImportBatch } from './import.mapper.js';
+import { toImportBatch, toImportChange } from './import.mapper.js';
 import { ImportsRepository, type StoredImport } from './imports.repository.js';
 import { ImportFileError, openDiscogsExport, problemsCsv } from './parsing/index.js';
 
@@ -41,7 +41,7 @@ export class ImportsService {
       requestedById: userId,
     });
     await this.imports.claim(id, run.id);
-    return { run, importId: id };
+    return { run, importId: id, format: 'discogs-collection' };
   }
 
   async list(userId: string, { limit, offset }: { limit: number; offset: number }) {
@@ -55,7 +55,7 @@ export class ImportsService {
       this.imports.firstProblems(id, SHOWN),
       this.imports.firstChanges(id, SHOWN),
     ]);
-    return { ...batch, problems, changes };
+    return { ...batch, problems, changes: changes.map(toImportChange) };
   }
 
   /** Every bad row with its reason, ready to mend and import again. */

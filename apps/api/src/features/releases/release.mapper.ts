@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Release } from '@segue/shared/contracts/http';
+import type { CollectionItem, Release } from '@segue/shared/contracts/http';
 import { toTrackRow, type TrackView } from '../tracks/index.js';
 import type { StoredRelease } from './releases.repository.js';
 
@@ -21,20 +21,45 @@ export function toRelease(stored: StoredRelease, tracks: readonly TrackView[]): 
     thumbUrl: stored.thumbUrl,
     coverUrl: stored.coverUrl,
     details: details.parse(stored.details),
-    items: stored.items.map(
-      ({ id, copy, folder, mediaCondition, sleeveCondition, rating, notes, addedAt }) => {
-        return {
-          id,
-          copy,
-          folder,
-          mediaCondition,
-          sleeveCondition,
-          rating,
-          notes,
-          addedAt: addedAt.toISOString(),
-        };
-      },
-    ),
+    items: stored.items.map(toItem),
     tracks: tracks.map(toTrackRow),
+    masterId: stored.masterId,
+    artists: [],
+    labels: [],
+    identifiers: [],
+    edited: [],
+    ownCover: false,
+    lastPlayedAt: null,
+    spins: 0,
   };
+}
+
+const customFields = z.record(z.string(), z.string());
+const discogsValues = z.record(z.string(), z.unknown());
+
+function toItem(stored: StoredRelease['items'][number]): CollectionItem {
+  const said = discogsValues.parse(stored.discogsValues);
+  return {
+    id: stored.id,
+    ownerId: stored.userId,
+    copy: stored.copy,
+    folder: stored.folder,
+    mediaCondition: stored.mediaCondition,
+    sleeveCondition: stored.sleeveCondition,
+    rating: stored.rating,
+    notes: stored.notes,
+    customFields: customFields.parse(stored.customFields),
+    shelf: stored.shelf,
+    box: stored.box,
+    slot: stored.slot,
+    addedAt: stored.addedAt.toISOString(),
+    discogsInstance: stored.discogsInstance === null ? null : Number(stored.discogsInstance),
+    goneSince: stored.goneSince?.toISOString() ?? null,
+    edited: stored.ownerEdited.map((field) => ({ field, discogs: textOf(said[field]) })),
+  };
+}
+
+function textOf(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

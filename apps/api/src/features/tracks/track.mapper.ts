@@ -26,6 +26,7 @@ export function toTrackRow(view: TrackView): TrackRow {
     tags: [...view.tags],
     hasAudio: view.audioFileId !== null,
     owned: view.owned,
+    ownerId: view.userId,
     addedAt: view.addedAt?.toISOString() ?? null,
   };
 }
@@ -50,6 +51,8 @@ export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail
     audio,
     links,
     playlists,
+    edited: [],
+    cues: [],
     hasWaveform: view.analysis?.waveformKey != null,
     analysis: toAnalysisView(view, extras),
   };

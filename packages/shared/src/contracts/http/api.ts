@@ -1,12 +1,18 @@
 import { accountRoutes } from './accounts.js';
 import { analysisRoutes } from './analysis.js';
 import { audioRoutes } from './audio.js';
+import { discogsRoutes } from './discogs.js';
+import { entityRoutes } from './entities.js';
+import { exportRoutes } from './exports.js';
 import { importRoutes } from './imports.js';
+import { peopleRoutes } from './people.js';
 import { playlistRoutes } from './playlists.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
 import { sampleRoutes } from './sample.js';
 import { searchRoutes } from './search.js';
+import { spinRoutes } from './spins.js';
+import { statisticsRoutes } from './statistics.js';
 import { systemRoutes } from './system.js';
 import { trackRoutes } from './tracks.js';
 
@@ -15,12 +21,18 @@ export const api = {
   accounts: accountRoutes,
   analysis: analysisRoutes,
   audio: audioRoutes,
+  discogs: discogsRoutes,
+  entities: entityRoutes,
+  exports: exportRoutes,
   imports: importRoutes,
+  people: peopleRoutes,
   playlists: playlistRoutes,
   releases: releaseRoutes,
   runs: runRoutes,
   sample: sampleRoutes,
   search: searchRoutes,
+  spins: spinRoutes,
+  statistics: statisticsRoutes,
   system: systemRoutes,
   tracks: trackRoutes,
 } as const;

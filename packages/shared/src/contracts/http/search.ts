@@ -30,6 +30,10 @@ export const trackFilter = z.object({
   artist: listQuery.optional(),
   country: listQuery.optional(),
   folder: listQuery.optional(),
+  /** Format of the record: "Vinyl", "CD", "LP". */
+  format: listQuery.optional(),
+  /** "Living room" or "Living room / Box 3". */
+  place: listQuery.optional(),
   tag: listQuery.optional(),
   /** Camelot keys: `8A,9A`. */
   key: listQuery.optional(),
@@ -42,6 +46,14 @@ export const trackFilter = z.object({
   ratingMin: number.optional(),
   hasAudio: flag.optional(),
   analysed: flag.optional(),
+  hasBpm: flag.optional(),
+  hasKey: flag.optional(),
+  /** The record has its tracklist. */
+  hasTracklist: flag.optional(),
+  hasCover: flag.optional(),
+  /** Date added, from and to (both included): "2024-03-01". */
+  addedFrom: z.iso.date().optional(),
+  addedTo: z.iso.date().optional(),
   owned: flag.optional(),
   releaseId: listQuery.optional(),
 });
@@ -67,6 +79,8 @@ export const searchRoutes = routes({
       limit: z.coerce.number().int().min(0).max(500).default(50),
       offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
       sort: z.string().max(200).default(''),
+      /** Whose records: yours, those of one friend or followed collection (by id), or of all that you may see. */
+      whose: z.string().max(64).default('mine'),
       facets: flag.default(true),
     }),
     response: z.object({

@@ -44,6 +44,8 @@ export const trackRow = z.object({
   hasAudio: z.boolean(),
   /** The track is on a record that you own. */
   owned: z.boolean(),
+  /** Whose view of the track this is: you, or a friend whose collection you look at. */
+  ownerId: z.string(),
   addedAt: timestamp.nullable(),
 });
 export type TrackRow = z.infer<typeof trackRow>;
@@ -71,6 +73,27 @@ export const trackDetail = trackRow.extend({
     energy: z.array(sourced(z.number())),
   }),
   notes: z.string(),
+  /** Fields of the catalogue that you edited (title, artist, position, durationSeconds), with its own value. */
+  edited: z.array(z.object({ field: z.string(), catalogue: z.string() })),
+  /** Grids and cue points of your DJ programs. */
+  cues: z.array(
+    z.object({
+      source: z.string(),
+      grid: z.array(z.object({ seconds: z.number(), bpm: z.number(), beat: z.number().int() })),
+      cues: z.array(
+        z.object({
+          kind: z.string(),
+          name: z.string(),
+          seconds: z.number(),
+          endSeconds: z.number().nullable(),
+          /** Hot-cue slot from 0; null for a memory cue. */
+          slot: z.number().int().nullable(),
+          /** "#ff8800"; null for none. */
+          colour: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
   analysis: analysisView.nullable(),
   audio: z
     .object({
@@ -99,6 +122,10 @@ export type TrackDetail = z.infer<typeof trackDetail>;
 
 /** What a person may say of a track; null takes the correction back. */
 export const trackCorrection = z.object({
+  title: z.string().trim().min(1).max(500).nullable().optional(),
+  artist: z.string().trim().min(1).max(500).nullable().optional(),
+  position: z.string().trim().max(20).nullable().optional(),
+  durationSeconds: z.number().int().min(1).max(86_400).nullable().optional(),
   bpm: z.number().min(40).max(220).nullable().optional(),
   key: musicalKey.nullable().optional(),
   energy: z.number().min(1).max(10).nullable().optional(),

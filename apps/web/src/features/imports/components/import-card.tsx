@@ -7,6 +7,7 @@ import { formatAgo, formatCount } from '../../../lib/format';
 import classes from './imports.module.css';
 
 const COLOURS = {
+  mapping: 'amber',
   queued: 'gray',
   running: 'amber',
   succeeded: 'teal',
@@ -22,7 +23,7 @@ export function ImportCard({ batch }: { readonly batch: ImportBatch }) {
       <span className={classes.cardHead}>
         <span className={classes.name}>{batch.fileName}</span>
         <Badge variant="light" color={COLOURS[batch.status]}>
-          {STATUS_WORDS[batch.status]}
+          {batch.status === 'mapping' ? 'Name its columns' : STATUS_WORDS[batch.status]}
         </Badge>
         <span className={classes.when}>{formatAgo(batch.createdAt, now)}</span>
       </span>

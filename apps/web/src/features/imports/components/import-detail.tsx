@@ -43,7 +43,7 @@ export function ImportDetail({ id }: { readonly id: string }) {
             </Button>
           }
         >
-          <ImportRun runId={data.runId} />
+          {data.runId !== null && <ImportRun runId={data.runId} />}
           <Section title="Rows">
             <ImportCounts counts={data.counts} />
             <DetailsBar details={data.details} />

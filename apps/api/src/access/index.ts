@@ -1,0 +1,1 @@
+export { onBehalfOf, own, type Grant, type Own, type Scope } from './grant.js';
