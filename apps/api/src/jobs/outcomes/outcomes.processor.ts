@@ -9,6 +9,7 @@ import {
 import { DelayedError, Worker, type Job } from 'bullmq';
 import { JobsOptions } from '../jobs-options.js';
 import { JobsRedis } from '../jobs-redis.js';
+import { isForGood } from './give-up-words.js';
 import { PersistOutcome } from './persist-outcome.js';
 
 /** Outcomes that one api process persists at a time. */
@@ -58,7 +59,7 @@ export class OutcomesProcessor {
           `The outcome of ${outcome.kind} could not be persisted (attempt ${attempt})`,
           error,
         );
-        if (attempt < (job.opts.attempts ?? 1)) throw error;
+        if (attempt < (job.opts.attempts ?? 1) && !isForGood(error)) throw error;
         await this.persistence.giveUp(outcome, error);
       }
     });

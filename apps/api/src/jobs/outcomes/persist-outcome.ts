@@ -7,6 +7,7 @@ import { Handlers } from '../handlers.js';
 import { RunEvents } from '../runs/run-events.js';
 import type { RunRecord } from '../runs/run-record.js';
 import { RunsRepository } from '../runs/runs.repository.js';
+import { giveUpWords } from './give-up-words.js';
 import type { FollowUp } from './on-outcome.js';
 
 /** A job's result up to this size is kept on its run, to be shown; a larger one belongs into tables of its own. */
@@ -47,11 +48,10 @@ export class PersistOutcome {
 
   /** Ends the run as failed, because its outcome could not be persisted however often that was tried. */
   async giveUp({ runId, attempts }: OutcomeMessage, error: unknown): Promise<void> {
-    const message = `The work was done, but its result could not be stored: ${String(error)}`;
     const run = await this.runs.close(runId, {
       status: 'failed',
       attempts,
-      error: { code: 'unexpected', message },
+      error: { code: 'unexpected', message: giveUpWords(error) },
     });
     if (run) this.events.changed(run);
   }
