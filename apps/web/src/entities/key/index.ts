@@ -1,3 +1,4 @@
+export { CamelotWheel } from './camelot-wheel';
 export { KeyBadge } from './key-badge';
 export { hueOfKey, keyHue } from './key-colour';
 export {

@@ -1,17 +1,18 @@
 'use client';
 import { SegmentedControl } from '@mantine/core';
+import { CamelotWheel } from '../../../entities/key';
 import type { SearchResult } from '../../../entities/track';
 import { HistogramRange } from '../../../ui/histogram/histogram-range';
 import {
   FLAG_FILTERS,
   LIST_FILTERS,
+  OFFERED_FLAGS,
   RANGE_FILTERS,
-  type FlagFilter,
   type LibraryView,
   type ListFilter,
   type RangeFilter,
 } from '../hooks/library-view';
-import { CamelotWheel } from './camelot-wheel';
+
 import { FacetList } from './facet-list';
 import classes from './facets.module.css';
 
@@ -23,7 +24,6 @@ interface FacetsProps {
 
 const LISTS = Object.entries(LIST_FILTERS).filter(([name]) => name !== 'key') as [ListFilter, string][];
 const RANGES = Object.entries(RANGE_FILTERS) as [RangeFilter, (typeof RANGE_FILTERS)[RangeFilter]][];
-const FLAGS = Object.entries(FLAG_FILTERS) as [FlagFilter, (typeof FLAG_FILTERS)[FlagFilter]][];
 const OPEN_AT_FIRST = new Set<ListFilter>(['genre', 'style']);
 
 /** Everything that narrows the library, each with what it would leave. */
@@ -59,10 +59,10 @@ export function Facets({ view, result, onChange }: FacetsProps) {
           startsOpen={OPEN_AT_FIRST.has(name)}
         />
       ))}
-      {FLAGS.map(([name, words]) => (
+      {OFFERED_FLAGS.map((name) => (
         <FlagSwitch
           key={name}
-          words={words}
+          words={FLAG_FILTERS[name]}
           value={view[name]}
           onChange={(value) => onChange({ [name]: value })}
         />

@@ -41,5 +41,14 @@ export function filterChips(view: LibraryView): FilterChip[] {
     view.ratingMin === undefined
       ? []
       : [{ id: 'rating', label: `Rating: ${view.ratingMin} or more`, without: { ratingMin: undefined } }];
-  return [...lists, ...ranges, ...flags, ...rating];
+  return [...lists, ...ranges, ...flags, ...rating, ...addedChips(view)];
+}
+
+/** A span of days in words; one chip takes both ends off. */
+function addedChips({ addedFrom, addedTo }: LibraryView): FilterChip[] {
+  if (addedFrom === '' && addedTo === '') return [];
+  const from = addedFrom && `from ${addedFrom}`;
+  const to = addedTo && `to ${addedTo}`;
+  const label = `Added ${[from, to].filter(Boolean).join(' ')}`;
+  return [{ id: 'added', label, without: { addedFrom: '', addedTo: '' } }];
 }

@@ -10,6 +10,9 @@ export interface LibraryView {
   readonly artist: readonly string[];
   readonly country: readonly string[];
   readonly folder: readonly string[];
+  readonly format: readonly string[];
+  /** "Living room" or "Living room / Box 3". */
+  readonly place: readonly string[];
   readonly tag: readonly string[];
   readonly key: readonly string[];
   readonly bpmMin: number | undefined;
@@ -22,6 +25,15 @@ export interface LibraryView {
   readonly hasAudio: boolean | undefined;
   readonly analysed: boolean | undefined;
   readonly owned: boolean | undefined;
+  readonly hasBpm: boolean | undefined;
+  readonly hasKey: boolean | undefined;
+  readonly hasTracklist: boolean | undefined;
+  readonly hasCover: boolean | undefined;
+  /** Days, both included: "2024-03-01". */
+  readonly addedFrom: string;
+  readonly addedTo: string;
+  /** Whose records: mine, all that I may see, or one person’s by id. */
+  readonly whose: string;
 }
 
 export const LIBRARY_FIELDS: Fields<LibraryView> = {
@@ -33,6 +45,8 @@ export const LIBRARY_FIELDS: Fields<LibraryView> = {
   artist: list,
   country: list,
   folder: list,
+  format: list,
+  place: list,
   tag: list,
   key: list,
   bpmMin: number,
@@ -45,6 +59,13 @@ export const LIBRARY_FIELDS: Fields<LibraryView> = {
   hasAudio: flag,
   analysed: flag,
   owned: flag,
+  hasBpm: flag,
+  hasKey: flag,
+  hasTracklist: flag,
+  hasCover: flag,
+  addedFrom: text,
+  addedTo: text,
+  whose: text,
 };
 
 /** Filters that hold a list of values, with what people call them. */
@@ -55,6 +76,8 @@ export const LIST_FILTERS = {
   artist: 'Artist',
   country: 'Country',
   folder: 'Folder',
+  format: 'Format',
+  place: 'Place',
   tag: 'Tag',
   key: 'Key',
 } as const satisfies Partial<Record<keyof LibraryView, string>>;
@@ -68,13 +91,19 @@ export const RANGE_FILTERS = {
 } as const;
 export type RangeFilter = keyof typeof RANGE_FILTERS;
 
-/** Filters that are yes, no, or not asked. */
+/** Filters that are yes, no, or not asked; the side panel offers the first three, links of other pages the rest. */
 export const FLAG_FILTERS = {
   hasAudio: { yes: 'With audio', no: 'Without audio' },
   analysed: { yes: 'Analysed', no: 'Not analysed' },
   owned: { yes: 'On my records', no: 'Not on my records' },
+  hasBpm: { yes: 'With BPM', no: 'Without BPM' },
+  hasKey: { yes: 'With key', no: 'Without key' },
+  hasTracklist: { yes: 'With tracklist', no: 'Without tracklist' },
+  hasCover: { yes: 'With cover', no: 'Without cover' },
 } as const;
 export type FlagFilter = keyof typeof FLAG_FILTERS;
+/** Those with a switch of their own. */
+export const OFFERED_FLAGS = ['hasAudio', 'analysed', 'owned'] as const satisfies readonly FlagFilter[];
 
 /** The view with every filter off and the words kept. */
 export const NO_FILTERS = {
@@ -84,6 +113,8 @@ export const NO_FILTERS = {
   artist: [],
   country: [],
   folder: [],
+  format: [],
+  place: [],
   tag: [],
   key: [],
   bpmMin: undefined,
@@ -96,4 +127,10 @@ export const NO_FILTERS = {
   hasAudio: undefined,
   analysed: undefined,
   owned: undefined,
+  hasBpm: undefined,
+  hasKey: undefined,
+  hasTracklist: undefined,
+  hasCover: undefined,
+  addedFrom: '',
+  addedTo: '',
 } as const satisfies Partial<LibraryView>;

@@ -6,7 +6,7 @@ import { searchRequest } from './search-request';
 
 const view = readView(
   LIBRARY_FIELDS,
-  '?q=deep&key=8A~9A&bpmMin=120&bpmMax=128&hasAudio=yes&owned=no&yearMin=1992',
+  '?q=deep&key=8A~9A&bpmMin=120&bpmMax=128&hasAudio=yes&owned=no&yearMin=1992&addedFrom=2024-03-01&addedTo=2024-03-31&hasBpm=no',
 );
 
 describe('the question for a view', () => {
@@ -19,6 +19,9 @@ describe('the question for a view', () => {
       yearMin: 1992,
       hasAudio: 'true',
       owned: 'false',
+      hasBpm: 'false',
+      addedFrom: '2024-03-01',
+      addedTo: '2024-03-31',
     });
   });
 
@@ -36,6 +39,8 @@ describe('the filters that are on', () => {
       'Year: from 1992',
       'With audio',
       'Not on my records',
+      'Without BPM',
+      'Added from 2024-03-01 to 2024-03-31',
     ]);
   });
 

@@ -1,8 +1,9 @@
 'use client';
 import { formatKey, keyFromCamelot } from '@segue/shared/domain/mixing';
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { keyHue, useKeyText } from '../../../entities/key';
-import { countOf } from '../../../lib/format';
+import { keyHue } from './key-colour';
+import { useKeyText } from './key-notation';
+import { countOf } from '../../lib/format';
 import { ringPath, ringPoint } from './ring';
 import classes from './camelot-wheel.module.css';
 

@@ -1,0 +1,2 @@
+export { followedQuery, friendsQuery } from './api/people-queries';
+export { useVisiblePeople, type VisiblePerson } from './use-visible-people';

@@ -1,0 +1,48 @@
+'use client';
+import { TagsInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { InPlace } from './in-place';
+
+interface InPlaceTagsProps {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly disabled?: boolean;
+  readonly most: number;
+  readonly onSave: (values: string[]) => void;
+}
+
+/** Several words to edit where they stand; kept when the field is left. */
+export function InPlaceTags({ label, values, disabled = false, most, onSave }: InPlaceTagsProps) {
+  return (
+    <InPlace label={label} shown={values.join(', ')} disabled={disabled}>
+      {(close) => <OpenTags label={label} values={values} most={most} onSave={onSave} close={close} />}
+    </InPlace>
+  );
+}
+
+type OpenTagsProps = Omit<InPlaceTagsProps, 'disabled'> & { readonly close: () => void };
+
+function OpenTags({ label, values, most, onSave, close }: OpenTagsProps) {
+  const [chosen, setChosen] = useState([...values]);
+  // A field that goes away is left as well, and must not be kept twice.
+  const left = useRef(false);
+  const leave = (save: boolean) => {
+    if (left.current) return;
+    left.current = true;
+    if (save && chosen.join('\n') !== values.join('\n')) onSave(chosen);
+    close();
+  };
+  return (
+    <TagsInput
+      aria-label={label}
+      autoFocus
+      acceptValueOnBlur
+      maxTags={most}
+      maxLength={100}
+      value={chosen}
+      onChange={setChosen}
+      onBlur={() => leave(true)}
+      onKeyDown={(event) => event.key === 'Escape' && leave(false)}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export { InPlace } from './in-place';
+export { InPlaceTags } from './in-place-tags';
+export { InPlaceText } from './in-place-text';
