@@ -1,5 +1,7 @@
 import type { DiscogsReleaseId } from '@segue/shared/domain/music';
+import type { CatalogueArtistPage } from './catalogue-artist.js';
 import type { CatalogueRelease } from './catalogue-release.js';
+import type { FoundRelease, ReleaseSearch } from './catalogue-search.js';
 
 /** Injection token of the catalogue that releases are asked of. */
 export const CATALOGUE = Symbol('Catalogue');
@@ -12,12 +14,24 @@ export interface GetRelease {
   getRelease(id: DiscogsReleaseId, options?: GetReleaseOptions): Promise<ReleaseAnswer | null>;
 }
 
-export interface GetReleaseOptions {
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface GetReleaseOptions extends AskOptions {
   /** Of the answer that is kept already: `unchanged` then costs next to nothing. */
   readonly etag?: string | null;
-  readonly signal?: AbortSignal;
 }
 
 export type ReleaseAnswer =
   | { readonly status: 'found'; readonly release: CatalogueRelease; readonly etag: string | null }
   | { readonly status: 'unchanged' };
+
+export interface SearchReleases {
+  /** At most 50, best first. @throws CatalogueError `not-configured` where a search needs a token */
+  searchReleases(search: ReleaseSearch, options?: AskOptions): Promise<readonly FoundRelease[]>;
+}
+
+export interface GetArtist {
+  getArtist(id: number, options?: AskOptions): Promise<CatalogueArtistPage | null>;
+}

@@ -1,5 +1,16 @@
 export { CATALOGUE } from './capabilities.js';
-export type { GetRelease, GetReleaseOptions, ReleaseAnswer } from './capabilities.js';
+export type {
+  AskOptions,
+  GetArtist,
+  GetRelease,
+  GetReleaseOptions,
+  ReleaseAnswer,
+  SearchReleases,
+} from './capabilities.js';
+export type * from './account-capabilities.js';
+export type * from './catalogue-artist.js';
+export type * from './catalogue-collection.js';
+export type * from './catalogue-search.js';
 export { CatalogueError, type CatalogueErrorKind } from './catalogue-error.js';
 export type * from './catalogue-release.js';
 export { systemClock, type Clock } from './clock.js';
