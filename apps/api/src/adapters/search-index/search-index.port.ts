@@ -25,11 +25,17 @@ export interface TrackDocument {
   readonly artist: string;
   readonly releaseTitle: string;
   readonly label: string;
+  /** Each label by itself, for filters; `label` is the line that is read. */
+  readonly labels: readonly string[];
   readonly catalogNumber: string;
   readonly genres: readonly string[];
   readonly styles: readonly string[];
   readonly tags: readonly string[];
   readonly folders: readonly string[];
+  /** Where the copies stand: "Living room", "Living room / Box 3". */
+  readonly places: readonly string[];
+  /** Of the record: "Vinyl", "LP", "Reissue". */
+  readonly formats: readonly string[];
   readonly country: string | null;
   readonly year: number | null;
   readonly bpm: number | null;
@@ -44,23 +50,30 @@ export interface TrackDocument {
   readonly addedAt: number | null;
   readonly hasAudio: boolean;
   readonly analysed: boolean;
+  readonly hasBpm: boolean;
+  readonly hasKey: boolean;
+  /** The record has its tracklist. */
+  readonly hasTracklist: boolean;
+  readonly hasCover: boolean;
 }
 
 export type TextField = 'title' | 'artist' | 'releaseTitle' | 'label' | 'catalogNumber' | 'styles' | 'tags';
 export type KeywordField =
   | 'genres'
   | 'styles'
-  | 'label'
+  | 'labels'
   | 'artist'
   | 'country'
   | 'folders'
+  | 'places'
+  | 'formats'
   | 'tags'
   | 'key'
   | 'releaseId'
   | 'trackId'
   | 'kind';
 export type NumberField = 'bpm' | 'year' | 'energy' | 'rating' | 'durationSeconds' | 'addedAt' | 'keyOrder';
-export type FlagField = 'hasAudio' | 'analysed';
+export type FlagField = 'hasAudio' | 'analysed' | 'hasBpm' | 'hasKey' | 'hasTracklist' | 'hasCover';
 export type SortField = NumberField | 'title' | 'artist' | 'releaseTitle' | 'label';
 
 /** What must hold of a document. */

@@ -1,9 +1,11 @@
 import { camelotNumber, formatKey } from '@segue/shared/domain/mixing';
+import { formatNames } from '@segue/shared/domain/music';
 import { documentId, type TrackDocument } from '../../adapters/search-index/search-index.port.js';
 import { bpmValues, energyValues, keyValues, type TrackView } from '../tracks/index.js';
 
 /** A person's view of a track as the search index keeps it. */
 export function toTrackDocument(view: TrackView): TrackDocument {
+  const bpm = bpmValues(view)[0]?.value ?? null;
   const key = keyValues(view)[0]?.value ?? null;
   return {
     id: documentId(view.userId, view.kind, view.id),
@@ -15,14 +17,17 @@ export function toTrackDocument(view: TrackView): TrackDocument {
     artist: view.artist,
     releaseTitle: view.kind === 'release' ? '' : view.releaseTitle,
     label: view.label,
+    labels: view.labels,
     catalogNumber: view.catalogNumber,
     genres: view.genres,
     styles: view.styles,
     tags: view.tags,
     folders: view.folders,
+    places: view.places,
+    formats: formatNames(view.format),
     country: view.country,
     year: view.year,
-    bpm: bpmValues(view)[0]?.value ?? null,
+    bpm,
     key: key && formatKey(key),
     keyOrder: key && camelotNumber(key) * 2 + (key.mode === 'major' ? 1 : 0),
     energy: energyValues(view)[0]?.value ?? null,
@@ -31,5 +36,9 @@ export function toTrackDocument(view: TrackView): TrackDocument {
     addedAt: view.addedAt?.getTime() ?? null,
     hasAudio: view.audioFileId !== null,
     analysed: view.analysis !== null,
+    hasBpm: bpm !== null,
+    hasKey: key !== null,
+    hasTracklist: view.kind === 'track',
+    hasCover: view.thumbUrl !== null,
   };
 }

@@ -7,6 +7,7 @@ import {
 import { formatKey, parseKey } from '@segue/shared/domain/mixing';
 import { invalid } from '@segue/shared/node';
 import type {
+  FlagField,
   KeywordField,
   NumberField,
   SortField,
@@ -20,17 +21,38 @@ type SearchInput = RouteInput<typeof searchRoutes.search>['query'];
 export const KEYWORD_FILTERS = {
   genre: 'genres',
   style: 'styles',
-  label: 'label',
+  label: 'labels',
   artist: 'artist',
   country: 'country',
   folder: 'folders',
+  format: 'formats',
+  place: 'places',
   tag: 'tags',
   releaseId: 'releaseId',
 } as const satisfies Partial<Record<keyof TrackFilter, KeywordField>>;
 
+const FLAGS = [
+  'hasAudio',
+  'analysed',
+  'hasBpm',
+  'hasKey',
+  'hasTracklist',
+  'hasCover',
+] as const satisfies readonly (keyof TrackFilter & FlagField)[];
+
 /** Facets that the library shows, by the parameter that filters by them. */
 export const FACETS = { ...KEYWORD_FILTERS, key: 'key' } as const;
-const SHOWN_FACETS = ['genre', 'style', 'label', 'country', 'folder', 'tag', 'key'] as const;
+const SHOWN_FACETS = [
+  'genre',
+  'style',
+  'label',
+  'country',
+  'folder',
+  'format',
+  'place',
+  'tag',
+  'key',
+] as const;
 export const HISTOGRAMS = [
   { field: 'bpm', bins: 36 },
   { field: 'year', bins: 40 },
@@ -64,11 +86,17 @@ export function toFilter(filter: TrackFilter): TrackFilterNode {
       ...range('year', filter.yearMin, filter.yearMax),
       ...range('energy', filter.energyMin, filter.energyMax),
       ...range('rating', filter.ratingMin, undefined),
-      ...(filter.hasAudio === undefined ? [] : [{ field: 'hasAudio', is: filter.hasAudio } as const]),
-      ...(filter.analysed === undefined ? [] : [{ field: 'analysed', is: filter.analysed } as const]),
+      ...range('addedAt', dayStart(filter.addedFrom), dayEnd(filter.addedTo)),
+      ...FLAGS.flatMap((field) => (filter[field] === undefined ? [] : [{ field, is: filter[field] }])),
     ],
   };
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const dayStart = (day: string | undefined) => (day === undefined ? undefined : Date.parse(day));
+/** The last moment of the day: both days of a range belong to it. */
+const dayEnd = (day: string | undefined) => (day === undefined ? undefined : Date.parse(day) + DAY - 1);
 
 /** Keys may be written in any notation. */
 function keyFilter(keys: readonly string[] | undefined): TrackFilterNode[] {

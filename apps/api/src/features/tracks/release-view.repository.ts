@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaService } from '../../database/index.js';
+import { places, seenReleases } from './seen-catalogue.repository.js';
 import type { TrackView } from './track-view.js';
 
 /**
@@ -11,29 +12,33 @@ export class ReleaseViewRepository {
   constructor(private readonly prisma: PrismaService) {}
 
   async owned(userId: string, releaseIds: readonly string[]): Promise<TrackView[]> {
-    return this.rows(Prisma.sql`c."userId" = ${userId} AND r.id = ANY(${releaseIds}::uuid[])`);
+    return this.rows(Prisma.sql`c."userId" = ${userId} AND c."releaseId" = ANY(${releaseIds}::uuid[])`);
   }
 
   /** These releases, of those without tracks, in the eyes of everyone who owns them. */
   forOwners(releaseIds: readonly string[]): Promise<TrackView[]> {
-    return this.rows(Prisma.sql`r.id = ANY(${releaseIds}::uuid[])`);
+    return this.rows(Prisma.sql`c."releaseId" = ANY(${releaseIds}::uuid[])`);
   }
 
   page(userId: string, after: string | null, limit: number): Promise<TrackView[]> {
-    const beyond = after === null ? Prisma.empty : Prisma.sql`AND r.id > ${after}::uuid`;
+    const beyond = after === null ? Prisma.empty : Prisma.sql`AND c."releaseId" > ${after}::uuid`;
     return this.rows(Prisma.sql`c."userId" = ${userId} ${beyond}`, limit);
   }
 
   private rows(where: Prisma.Sql, limit = 100_000): Promise<TrackView[]> {
     return this.prisma.$queryRaw<TrackView[]>`
-      SELECT 'release' AS kind, c."userId", r.id, r.id AS "releaseId", '' AS position, 0 AS "sortOrder", r.title,
-             r."artistCredit" AS artist, NULL::int AS "durationSeconds", r.title AS "releaseTitle",
-             r."labelText" AS label, r."catalogNumber", r.year, r.country, r.genres, r.styles, r."thumbUrl",
-             true AS owned, array_agg(DISTINCT c.folder) AS folders, min(c."addedAt") AS "addedAt",
-             max(c.rating) AS rating, '{}'::text[] AS tags, NULL AS "audioFileId", '[]'::json AS values,
-             NULL::json AS analysis
-      FROM "Release" r JOIN "CollectionItem" c ON c."releaseId" = r.id
-      WHERE ${where} AND NOT EXISTS (SELECT 1 FROM "Track" t WHERE t."releaseId" = r.id)
-      GROUP BY r.id, c."userId" ORDER BY r.id LIMIT ${limit}`;
+      SELECT 'release' AS kind, i."userId", r.id, r.id AS "releaseId", '' AS position, 0 AS "sortOrder", r.title,
+             r.artist, NULL::int AS "durationSeconds", r.title AS "releaseTitle", r.label, r.labels,
+             r."catalogNumber", r.year, r.country, r.format, r.genres, r.styles, r."thumbUrl",
+             true AS owned, i.folders, i.places, i."addedAt", i.rating, '{}'::text[] AS tags,
+             NULL AS "audioFileId", '[]'::json AS values, NULL::json AS analysis
+      FROM (
+        SELECT c."userId", c."releaseId", array_agg(DISTINCT c.folder) AS folders, ${places} AS places,
+               min(c."addedAt") AS "addedAt", max(c.rating) AS rating
+        FROM "CollectionItem" c WHERE ${where} GROUP BY c."userId", c."releaseId"
+      ) i
+      JOIN LATERAL (${seenReleases(Prisma.sql`i."userId"`)}) r ON r.id = i."releaseId"
+      WHERE NOT EXISTS (SELECT 1 FROM "Track" t WHERE t."releaseId" = i."releaseId")
+      ORDER BY r.id LIMIT ${limit}`;
   }
 }

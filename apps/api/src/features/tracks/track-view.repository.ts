@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma, PrismaService } from '../../database/index.js';
+import { places, saidOfTrack, seenReleases } from './seen-catalogue.repository.js';
 import type { TrackView } from './track-view.js';
 
 /** Reads tracks as a person sees them. Never more than one query for a page of them. */
@@ -41,15 +42,19 @@ export class TrackViewRepository {
 
   private rows(where: Prisma.Sql, order = Prisma.sql`t.id`, limit = 100_000): Promise<TrackView[]> {
     return this.prisma.$queryRaw<TrackView[]>`
-      SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId", t.position, t."sortOrder", t.title,
-             t."artistCredit" AS artist, coalesce(t."durationSeconds", round(f."durationSeconds")::int) AS "durationSeconds", r.title AS "releaseTitle", r."labelText" AS label,
-             r."catalogNumber", r.year, r.country, r.genres, r.styles, r."thumbUrl",
-             i.owned, i.folders, i."addedAt",
+      SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId",
+             coalesce(e.said->>'position', t.position) AS position, t."sortOrder",
+             coalesce(e.said->>'title', t.title) AS title, ${artist} AS artist,
+             coalesce((e.said->>'durationSeconds')::int, t."durationSeconds", round(f."durationSeconds")::int)
+               AS "durationSeconds",
+             r.title AS "releaseTitle", r.label, r.labels, r."catalogNumber", r.year, r.country, r.format,
+             r.genres, r.styles, r."thumbUrl", i.owned, i.folders, i.places, i."addedAt",
              coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags,
              ta."audioFileId", v.list AS values, a.facts AS analysis
       FROM "User" u
       CROSS JOIN "Track" t
-      JOIN "Release" r ON r.id = t."releaseId"
+      JOIN LATERAL (${seenReleases(Prisma.sql`u.id`)}) r ON r.id = t."releaseId"
+      LEFT JOIN LATERAL (${saidOfTrack(Prisma.sql`u.id`)}) e ON true
       LEFT JOIN "PersonalTrack" p ON p."trackId" = t.id AND p."userId" = u.id
       LEFT JOIN "TrackAudio" ta ON ta."trackId" = t.id
       LEFT JOIN "AudioFile" f ON f.id = ta."audioFileId"
@@ -60,9 +65,13 @@ export class TrackViewRepository {
   }
 }
 
+/** A track that carries its record's own artist follows what the person calls that artist. */
+const artist = Prisma.sql`coalesce(
+  e.said->>'artist', CASE WHEN t."artistCredit" = r."catalogueArtist" THEN r.artist ELSE t."artistCredit" END)`;
+
 const ownedCopies = Prisma.sql`
   SELECT count(*) > 0 AS owned, coalesce(array_agg(DISTINCT c.folder), '{}') AS folders,
-         min(c."addedAt") AS "addedAt", max(c.rating) AS rating
+         ${places} AS places, min(c."addedAt") AS "addedAt", max(c.rating) AS rating
   FROM "CollectionItem" c WHERE c."releaseId" = t."releaseId" AND c."userId" = u.id`;
 
 const storedValues = Prisma.sql`

@@ -40,15 +40,22 @@ export interface TrackView {
   readonly artist: string;
   readonly durationSeconds: number | null;
   readonly releaseTitle: string;
+  /** The line as it is shown. */
   readonly label: string;
+  /** Each label by itself. */
+  readonly labels: readonly string[];
   readonly catalogNumber: string;
   readonly year: number | null;
   readonly country: string | null;
+  /** Of the record, as its line says: `2x12", Album`. */
+  readonly format: string;
   readonly genres: readonly string[];
   readonly styles: readonly string[];
   readonly thumbUrl: string | null;
   readonly owned: boolean;
   readonly folders: readonly string[];
+  /** Where the copies stand: "Living room", "Living room / Box 3". */
+  readonly places: readonly string[];
   readonly addedAt: Date | null;
   readonly rating: number | null;
   readonly tags: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFormatLine } from './format-line.js';
+import { formatNames, parseFormatLine } from './format-line.js';
 
 describe('the format line of an export', () => {
   it.each([
@@ -39,5 +39,16 @@ describe('the format line of an export', () => {
       descriptions,
     ]);
     expect(found).toEqual(expected);
+  });
+});
+
+describe('formatNames', () => {
+  it.each([
+    ['2x12", Album, RE', ['Vinyl', '12"', 'Album', 'Reissue']],
+    ['LP, Album + CD, Album', ['Vinyl', 'LP', 'Album', 'CD']],
+    ['Vinyl', ['Vinyl']],
+    ['', []],
+  ])('%s', (line, names) => {
+    expect(formatNames(line)).toEqual(names);
   });
 });

@@ -38,3 +38,11 @@ function parseCarrier(part: string): MediaFormat {
 function mediumOf(word: string): string | null {
   return MEDIA[word] ?? (/^\d{1,2}(?:½)?"$/.test(word) ? 'Vinyl' : null);
 }
+
+/** What a record is on and is, in words to filter by: `2x12", Album` is "Vinyl", "12\"" and "Album". Each word once. */
+export function formatNames(line: string): string[] {
+  const words = parseFormatLine(line).flatMap(({ medium, descriptions }) =>
+    medium === null ? descriptions : [medium, ...descriptions],
+  );
+  return [...new Set(words)];
+}

@@ -1,4 +1,4 @@
-import type { KeywordField, TrackDocument } from '../search-index.port.js';
+import type { FlagField, KeywordField, TrackDocument } from '../search-index.port.js';
 import { encodeKeyword } from './keyword-code.js';
 import { orderKey } from './order-key.js';
 
@@ -9,10 +9,12 @@ export const TEXT_FIELDS = [...MARKED_FIELDS, 'styles', 'tags'] as const;
 export const KEYWORD_FIELDS = [
   'genres',
   'styles',
-  'label',
+  'labels',
   'artist',
   'country',
   'folders',
+  'places',
+  'formats',
   'tags',
   'key',
   'releaseId',
@@ -28,7 +30,14 @@ export const NUMBER_FIELDS = [
   'addedAt',
   'keyOrder',
 ] as const;
-export const FLAG_FIELDS = ['hasAudio', 'analysed'] as const;
+export const FLAG_FIELDS = [
+  'hasAudio',
+  'analysed',
+  'hasBpm',
+  'hasKey',
+  'hasTracklist',
+  'hasCover',
+] as const satisfies readonly FlagField[];
 export const ORDERED_TEXTS = ['title', 'artist', 'releaseTitle', 'label'] as const;
 
 /** Who may see a document. */

@@ -12,9 +12,21 @@ const RECORDS = { [ADA]: 36, [BOB]: 14 } as const;
 export function bareDocument(userId: string, trackId: string, title: string): TrackDocument {
   return {
     ...{ id: documentId(userId, 'track', trackId), userId, kind: 'track', trackId, releaseId: '', title },
-    ...{ artist: '', releaseTitle: '', label: '', catalogNumber: '', genres: [], styles: [], tags: [] },
-    ...{ folders: [], country: null, year: null, bpm: null, key: null, keyOrder: null, energy: null },
+    ...{ artist: '', releaseTitle: '', label: '', labels: [], catalogNumber: '', genres: [], styles: [] },
+    ...{
+      tags: [],
+      folders: [],
+      places: [],
+      formats: [],
+      country: null,
+      year: null,
+      bpm: null,
+      key: null,
+      keyOrder: null,
+      energy: null,
+    },
     ...{ rating: null, durationSeconds: null, addedAt: null, hasAudio: false, analysed: false },
+    ...{ hasBpm: false, hasKey: false, hasTracklist: true, hasCover: false },
   };
 }
 
@@ -33,6 +45,7 @@ function crateOf(userId: typeof ADA | typeof BOB): TrackDocument[] {
           artist: release.artists.map(({ name }) => name).join(', '),
           releaseTitle: release.title,
           label: release.labels?.[0]?.name ?? '',
+          labels: (release.labels ?? []).map(({ name }) => name),
           catalogNumber: release.labels?.[0]?.catno ?? '',
           genres: release.genres ?? [],
           styles: release.styles ?? [],
@@ -60,23 +73,31 @@ function personal(number: number): Partial<TrackDocument> {
     analysed: number % 6 === 0,
     tags: number % 5 === 0 ? ['peak', `tag ${number % 3}`] : [],
     folders: [number % 2 === 0 ? 'Uncategorized' : 'House & Co'],
+    places: number % 4 === 0 ? ['Living room', 'Living room / Box 3'] : [],
+    formats: number % 3 === 0 ? ['Vinyl', 'LP'] : ['CD'],
+    hasBpm: number % 9 !== 0,
+    hasKey: number % 7 !== 0,
+    hasTracklist: number % 8 !== 0,
+    hasCover: number % 2 === 0,
   };
 }
 
+const labelled = (name: string) => ({ label: name, labels: [name] });
+
 function oddities(): TrackDocument[] {
   return [
-    { ...bareDocument(ADA, 'accents', 'Émile chante à Genève'), artist: 'Café Tacvba', label: 'ÉCM' },
-    { ...bareDocument(ADA, 'cjk', '東京ブルース'), artist: '西田佐知子', label: '日本ポリドール' },
-    { ...bareDocument(ADA, 'emoji', '🎧 Headphone Mix'), label: 'acme' },
-    { ...bareDocument(ADA, 'capitals', 'Loud Label'), label: 'ACME' },
+    { ...bareDocument(ADA, 'accents', 'Émile chante à Genève'), artist: 'Café Tacvba', ...labelled('ÉCM') },
+    { ...bareDocument(ADA, 'cjk', '東京ブルース'), artist: '西田佐知子', ...labelled('日本ポリドール') },
+    { ...bareDocument(ADA, 'emoji', '🎧 Headphone Mix'), ...labelled('acme') },
+    { ...bareDocument(ADA, 'capitals', 'Loud Label'), ...labelled('ACME') },
     {
       ...bareDocument(ADA, 'quotes', 'It\'s "quoted" \\ back'),
-      label: 'a" OR owner = "x',
+      ...labelled('a" OR owner = "x'),
       tags: ['"', "'", '\\'],
     },
     bareDocument(ADA, 'empty', ''),
     bareDocument(ADA, 'long', 'wall of sound '.repeat(700)),
     { ...bareDocument(ADA, 'liquid', 'Liquid Motion'), styles: ['Drum n Bass'] },
-    { ...bareDocument(BOB, 'secret', 'Zanzibar Secret Weapon'), label: 'Bobs Own', tags: ['private'] },
+    { ...bareDocument(BOB, 'secret', 'Zanzibar Secret Weapon'), ...labelled('Bobs Own'), tags: ['private'] },
   ];
 }
