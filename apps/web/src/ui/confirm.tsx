@@ -5,8 +5,12 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 interface Question {
   readonly title: string;
   readonly text: string;
-  /** What the red button says: "Delete playlist". */
+  /** What the button says that does it: "Delete playlist". */
   readonly action: string;
+  /** What the other button says; "Keep" when left out. */
+  readonly cancel?: string;
+  /** False for a step that is meant but harms nothing here: the button is not red. */
+  readonly harms?: boolean;
 }
 
 type Ask = (question: Question) => Promise<boolean>;
@@ -38,9 +42,9 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
         <Text size="sm">{open?.text}</Text>
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={() => close(false)}>
-            Keep
+            {open?.cancel ?? 'Keep'}
           </Button>
-          <Button color="red" onClick={() => close(true)} data-autofocus>
+          <Button {...(open?.harms !== false && { color: 'red' })} onClick={() => close(true)} data-autofocus>
             {open?.action}
           </Button>
         </Group>

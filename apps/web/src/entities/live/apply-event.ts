@@ -4,7 +4,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { addRunDetail, isLive, type RunsPage } from '../run';
 
 /** What a job that has ended may have changed. */
-const TOUCHED_BY_WORK = ['search', 'tracks', 'releases', 'system', 'audio'];
+const TOUCHED_BY_WORK = ['search', 'tracks', 'releases', 'system', 'audio', 'statistics'];
+const TOUCHED_BY_ITS_END = ['search', 'system', 'audio', 'imports', 'discogs', 'wantlist', 'statistics'];
 
 /** Brings what the server says into what the pages show. `refresh` asks again later, many events as one. */
 export function applyEvent(
@@ -36,8 +37,9 @@ function applyRun(queryClient: QueryClient, run: Run, refresh: (key: string) => 
       : page,
   );
   if (!sameState) refresh('runs');
-  if (run.kind === 'import-collection' || run.kind === 'fetch-release-details') refresh('imports');
-  if (!isLive(run) && !sameState) for (const key of ['search', 'system', 'audio']) refresh(key);
+  if (run.subject?.kind === 'import' || run.kind === 'fetch-release-details')
+    for (const key of ['imports', 'discogs']) refresh(key);
+  if (!isLive(run) && !sameState) for (const key of TOUCHED_BY_ITS_END) refresh(key);
 }
 
 /** The run as the pages show it now: on its own, and in each list that holds it. */

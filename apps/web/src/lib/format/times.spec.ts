@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatLength, formatTook } from './times';
+import { formatAgo, formatEta, formatLength, formatTook } from './times';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
@@ -33,5 +33,13 @@ describe('times for people', () => {
 
   it('says how long a set is', () => {
     expect([60, 3540, 3600, 7500].map(formatLength)).toEqual(['1 min', '59 min', '1 h 00 min', '2 h 05 min']);
+  });
+
+  it('says how long something may still take, and no more exactly than it knows', () => {
+    expect([8, 300, 7500].map(formatEta)).toEqual([
+      'less than a minute left',
+      'about 5 min left',
+      'about 2 h 05 min left',
+    ]);
   });
 });

@@ -9,6 +9,10 @@ export function formatLength(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
 }
 
+/** How long something may still take: "less than a minute left", "about 2 h 05 min left". */
+export const formatEta = (seconds: number): string =>
+  seconds < 60 ? 'less than a minute left' : `about ${formatLength(seconds)} left`;
+
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const STEPS = [
   ['second', 60],

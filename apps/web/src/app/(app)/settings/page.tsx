@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ApiKeys, People } from '../../../features/accounts';
+import { DiscogsSummary } from '../../../features/discogs';
 import { Appearance, Capabilities } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
@@ -9,6 +10,7 @@ export default function SettingsPage() {
   return (
     <Page title="Settings" width="text">
       <Appearance />
+      <DiscogsSummary />
       <Capabilities />
       <ApiKeys />
       <People />

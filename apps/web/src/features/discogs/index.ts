@@ -1,0 +1,2 @@
+export { DiscogsPage } from './components/discogs-page';
+export { DiscogsSummary } from './components/discogs-summary';
