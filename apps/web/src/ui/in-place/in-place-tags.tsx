@@ -1,7 +1,8 @@
 'use client';
 import { TagsInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { InPlace } from './in-place';
+import { useLeaveOnce } from './use-leave-once';
 
 interface InPlaceTagsProps {
   readonly label: string;
@@ -24,14 +25,8 @@ type OpenTagsProps = Omit<InPlaceTagsProps, 'disabled'> & { readonly close: () =
 
 function OpenTags({ label, values, most, onSave, close }: OpenTagsProps) {
   const [chosen, setChosen] = useState([...values]);
-  // A field that goes away is left as well, and must not be kept twice.
-  const left = useRef(false);
-  const leave = (save: boolean) => {
-    if (left.current) return;
-    left.current = true;
-    if (save && chosen.join('\n') !== values.join('\n')) onSave(chosen);
-    close();
-  };
+  const leave = useLeaveOnce(close);
+  const keep = () => leave(() => chosen.join('\n') !== values.join('\n') && onSave(chosen));
   return (
     <TagsInput
       aria-label={label}
@@ -41,8 +36,8 @@ function OpenTags({ label, values, most, onSave, close }: OpenTagsProps) {
       maxLength={100}
       value={chosen}
       onChange={setChosen}
-      onBlur={() => leave(true)}
-      onKeyDown={(event) => event.key === 'Escape' && leave(false)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
     />
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 import { TextInput } from '@mantine/core';
-import { useRef, useState, type HTMLAttributes, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type HTMLAttributes, type KeyboardEvent, type ReactNode } from 'react';
 import { InPlace } from './in-place';
+import { useLeaveOnce } from './use-leave-once';
 
 interface InPlaceTextProps {
   readonly label: string;
@@ -31,20 +32,13 @@ type OpenTextProps = Pick<InPlaceTextProps, 'label' | 'value' | 'inputMode' | 'p
 function OpenText({ label, value, inputMode, problem, onSave, close }: OpenTextProps) {
   const [text, setText] = useState(value);
   const wrong = text.trim() === value ? null : (problem?.(text.trim()) ?? null);
-  // A field that goes away is left as well, and must not be kept twice.
-  const left = useRef(false);
-  const leave = (save: boolean) => {
-    if (left.current) return;
-    left.current = true;
-    if (save && text.trim() !== value) onSave(text.trim());
-    close();
-  };
+  const leave = useLeaveOnce(close);
   const keep = () => {
-    if (wrong === null) leave(true);
+    if (wrong === null) leave(() => text.trim() !== value && onSave(text.trim()));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') keep();
-    if (event.key === 'Escape') leave(false);
+    if (event.key === 'Escape') leave();
   };
   return (
     <TextInput

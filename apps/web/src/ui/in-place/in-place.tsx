@@ -1,5 +1,5 @@
 'use client';
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import classes from './in-place.module.css';
@@ -27,13 +27,9 @@ export function InPlace({ label, shown, disabled = false, children }: InPlacePro
   if (disabled) return <span>{empty ? '–' : shown}</span>;
   if (open) return children(() => setOpen(false));
   return (
-    <UnstyledButton
-      ref={button}
-      className={classes.shown}
-      aria-label={`Edit ${label.toLowerCase()}`}
-      onClick={() => setOpen(true)}
-    >
+    <UnstyledButton ref={button} className={classes.shown} onClick={() => setOpen(true)}>
       {empty ? <span className={classes.none}>Add</span> : shown}
+      <VisuallyHidden>{`, edit ${label.toLowerCase()}`}</VisuallyHidden>
       <IconPencil size={14} aria-hidden />
     </UnstyledButton>
   );

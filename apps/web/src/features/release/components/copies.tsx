@@ -1,36 +1,52 @@
 'use client';
-import type { Release } from '@segue/shared/contracts/http';
-import { countOf, formatDate } from '../../../lib/format';
+import { Button } from '@mantine/core';
+import type { CollectionItem, Release } from '@segue/shared/contracts/http';
+import { IconPlus } from '@tabler/icons-react';
+import { countOf } from '../../../lib/format';
 import { Section } from '../../../ui/page';
-import classes from './release-page.module.css';
+import { useAddCopy } from '../api/copies';
+import { CopyCard } from './copy-card';
+import classes from './copies.module.css';
 
-/** What you own of it: each copy with its condition and place. */
-export function Copies({ items }: { readonly items: Release['items'] }) {
+interface CopiesProps {
+  readonly release: Release;
+  /** Those of the reader. */
+  readonly items: readonly CollectionItem[];
+  readonly mayChange: boolean;
+}
+
+/** What you own of it: each copy with its place, its condition and your words. */
+export function Copies({ release, items, mayChange }: CopiesProps) {
+  const add = useAddCopy(release.id);
+  const title =
+    items.length > 0 ? `You own ${countOf(items.length, 'copy', 'copies')}` : 'Not in your collection';
   return (
-    <Section title={`You own ${countOf(items.length, 'copy', 'copies')}`}>
+    <Section
+      title={title}
+      actions={
+        mayChange && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPlus size={15} />}
+            loading={add.isPending}
+            onClick={() => add.mutate()}
+          >
+            {items.length > 0 ? 'Add a copy' : 'I own this'}
+          </Button>
+        )
+      }
+    >
       <div className={classes.copies}>
-        {items.map((item) => {
-          const facts = [
-            ['Folder', item.folder],
-            ['Media', item.mediaCondition],
-            ['Sleeve', item.sleeveCondition],
-            ['Rating', item.rating === null ? '' : `${item.rating} of 5`],
-            ['Added', formatDate(item.addedAt)],
-            ['Notes', item.notes],
-          ] as const;
-          return (
-            <dl key={item.id} className={classes.copy}>
-              {facts.map(([name, value]) =>
-                value ? (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ) : null,
-              )}
-            </dl>
-          );
-        })}
+        {items.map((item, index) => (
+          <CopyCard
+            key={item.id}
+            releaseId={release.id}
+            item={item}
+            name={items.length > 1 ? `Copy ${index + 1}` : 'Your copy'}
+            mayChange={mayChange}
+          />
+        ))}
       </div>
     </Section>
   );

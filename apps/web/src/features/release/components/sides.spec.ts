@@ -1,6 +1,6 @@
 import type { TrackRow } from '@segue/shared/contracts/http';
 import { describe, expect, it } from 'vitest';
-import { sidesOf } from './sides';
+import { sideLetters, sidesOf } from './sides';
 
 const names = (...positions: string[]) =>
   sidesOf(positions.map((position) => ({ position }) as TrackRow)).map(
@@ -18,5 +18,21 @@ describe('the sides of a release', () => {
 
   it('are one list where the sleeve only counts', () => {
     expect(names('1', '2', '')).toEqual(['Tracks: 1 2 ']);
+  });
+});
+
+describe('the sides that can be logged', () => {
+  const letters = (...positions: string[]) => sideLetters(positions.map((position) => ({ position })));
+
+  it('are each side of the tracklist once', () => {
+    expect(letters('A1', 'A2', 'B', 'C1')).toEqual(['A', 'B', 'C']);
+  });
+
+  it('are A and B of a record whose tracklist is not in', () => {
+    expect(letters()).toEqual(['A', 'B']);
+  });
+
+  it('are none on a CD', () => {
+    expect(letters('1', '2')).toEqual([]);
   });
 });

@@ -17,6 +17,13 @@ export function sidesOf(tracks: readonly TrackRow[]): Side[] {
   return [...sides].map(([name, list]) => ({ name, tracks: list }));
 }
 
+/** The sides that can be played: those of the tracklist; A and B of a record whose tracklist names none. */
+export function sideLetters(tracks: readonly Pick<TrackRow, 'position'>[]): string[] {
+  const sides = tracks.flatMap(({ position }) => parsePosition(position)?.side ?? []);
+  if (sides.length > 0) return [...new Set(sides)];
+  return tracks.length === 0 ? ['A', 'B'] : [];
+}
+
 function sideName(position: string): string {
   const place = parsePosition(position);
   if (place?.side) return `Side ${place.side}`;
