@@ -3,7 +3,7 @@ import { downloadFrom } from '../fixtures/download.js';
 import { dropTextFile } from '../fixtures/drop-file.js';
 import { expect, test } from '../fixtures/test.js';
 
-const DROP_HERE = /Drop your collection export here/;
+const DROP_HERE = /Drop a file here/;
 
 test.describe('importing a collection', () => {
   test('refuses a table of other columns, and names what is missing', async ({ page, faults }) => {

@@ -25,26 +25,37 @@ export function ImportCard({ batch }: { readonly batch: ImportBatch }) {
         <Badge variant="light" color={COLOURS[batch.status]}>
           {batch.status === 'mapping' ? 'Name its columns' : STATUS_WORDS[batch.status]}
         </Badge>
+        {batch.dryRun && <Badge variant="default">Only looked at</Badge>}
         <span className={classes.when}>{formatAgo(batch.createdAt, now)}</span>
       </span>
-      <ImportCounts counts={batch.counts} />
+      {batch.status !== 'mapping' && <ImportCounts counts={batch.counts} playlists={batch.playlists} />}
       <DetailsBar details={batch.details} />
     </Link>
   );
 }
 
-/** Rows by what became of them; what is zero is said quietly. */
-export function ImportCounts({ counts }: { readonly counts: ImportBatch['counts'] }) {
-  const parts = [
+interface ImportCountsProps {
+  readonly counts: ImportBatch['counts'];
+  readonly playlists: number;
+}
+
+/** Rows by what became of them; what is zero is said quietly, and what few files have only when it is there. */
+export function ImportCounts({ counts, playlists }: ImportCountsProps) {
+  const always = [
     { label: 'rows', value: counts.total },
     { label: 'new', value: counts.created },
     { label: 'changed', value: counts.changed },
     { label: 'as before', value: counts.unchanged },
     { label: 'not read', value: counts.bad, bad: counts.bad > 0 },
   ];
+  const sometimes = [
+    { label: 'to decide', value: counts.unsure, bad: true },
+    { label: 'gone from Discogs', value: counts.gone },
+    { label: playlists === 1 ? 'playlist' : 'playlists', value: playlists },
+  ].filter(({ value }) => value > 0);
   return (
     <span className={classes.counts}>
-      {parts.map(({ label, value, bad }) => (
+      {[...always, ...sometimes].map(({ label, value, bad }) => (
         <span key={label} className={classes.count} data-zero={value === 0} data-bad={bad}>
           <b>{formatCount(value)}</b> {label}
         </span>

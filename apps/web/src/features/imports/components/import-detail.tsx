@@ -2,32 +2,40 @@
 import { Button } from '@mantine/core';
 import type { Api, RouteResult } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
-import { IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
+import { ChangeList } from '../../../entities/change';
 import { isLive, RunCard, runQuery, useNow } from '../../../entities/run';
 import { useSession } from '../../../entities/session';
-import { urlOf } from '../../../lib/api';
-import { countOf, formatDate } from '../../../lib/format';
+import { formatDate } from '../../../lib/format';
 import { Page, Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
 import { importQuery } from '../api/imports-query';
+import { FORMAT_WORDS } from '../hooks/format-words';
 import { DetailsBar, ImportCounts } from './import-card';
-import classes from './imports.module.css';
-
-/** What people call the formats. */
-const FORMATS: Readonly<Record<string, string>> = { 'discogs-collection': 'a Discogs collection' };
+import { MappingStep } from './mapping-step';
+import { Problems } from './problems';
+import { Reviews } from './reviews';
 
 type ImportDetailData = RouteResult<Api['imports']['get']>;
 
-/** One import while it runs and after: counts, bad rows with why, what a second import changed. */
+const aboutOf = ({ createdAt, format, dryRun, status }: ImportDetailData): string => {
+  if (status === 'mapping') return 'Nothing is brought in yet.';
+  const words = `from ${FORMAT_WORDS[format]}`;
+  return dryRun
+    ? `Only looked at, on ${formatDate(createdAt)}, ${words}. Nothing was written.`
+    : `Imported on ${formatDate(createdAt)} ${words}`;
+};
+
+/** One import while it runs and after: counts, bad rows with why, what is unsure, what it changed. */
 export function ImportDetail({ id }: { readonly id: string }) {
   const batch = useQuery(importQuery(id));
+  const { mayChange } = useSession();
   return (
     <QueryState
       query={batch}
       loading={
-        <Page title="Import">
+        <Page title="Import" width="text">
           <SkeletonRows rows={4} height={90} />
         </Page>
       }
@@ -35,7 +43,7 @@ export function ImportDetail({ id }: { readonly id: string }) {
       {(data) => (
         <Page
           title={data.fileName}
-          about={`Imported on ${formatDate(data.createdAt)} from ${FORMATS[data.format] ?? data.format}`}
+          about={aboutOf(data)}
           width="text"
           actions={
             <Button component={Link} href="/library" variant="default">
@@ -43,109 +51,49 @@ export function ImportDetail({ id }: { readonly id: string }) {
             </Button>
           }
         >
-          {data.runId !== null && <ImportRun runId={data.runId} />}
-          <Section title="Rows">
-            <ImportCounts counts={data.counts} />
-            <DetailsBar details={data.details} />
-          </Section>
-          {data.counts.bad > 0 && <Problems id={id} bad={data.counts.bad} problems={data.problems} />}
-          {data.changes.length > 0 && <Changes changes={data.changes} />}
+          {data.status === 'mapping' ? (
+            <MappingStep id={id} mayChange={mayChange} />
+          ) : (
+            <ImportOutcome batch={data} mayChange={mayChange} />
+          )}
         </Page>
       )}
     </QueryState>
   );
 }
 
+interface ImportOutcomeProps {
+  readonly batch: ImportDetailData;
+  readonly mayChange: boolean;
+}
+
+function ImportOutcome({ batch, mayChange }: ImportOutcomeProps) {
+  const { id, runId, counts, changes, playlists, details, dryRun, problems } = batch;
+  return (
+    <>
+      {runId !== null && <ImportRun runId={runId} mayChange={mayChange} />}
+      <Section title="Rows">
+        <ImportCounts counts={counts} playlists={playlists} />
+        <DetailsBar details={details} />
+      </Section>
+      <Reviews importId={id} />
+      {counts.bad > 0 && <Problems id={id} bad={counts.bad} problems={problems} />}
+      {changes.length > 0 && (
+        <Section
+          title={dryRun ? 'What would change' : 'What changed'}
+          about="Compared with what was in the library before."
+        >
+          <ChangeList changes={changes} />
+        </Section>
+      )}
+    </>
+  );
+}
+
 /** The job itself, while there is something to watch or to try again. */
-function ImportRun({ runId }: { readonly runId: string }) {
+function ImportRun({ runId, mayChange }: { readonly runId: string; readonly mayChange: boolean }) {
   const run = useQuery(runQuery(runId));
   const now = useNow();
-  const { mayChange } = useSession();
   if (!run.data || (!isLive(run.data) && run.data.status === 'succeeded')) return null;
   return <RunCard run={run.data} now={now} mayChange={mayChange} />;
-}
-
-interface ProblemsProps {
-  readonly id: string;
-  readonly bad: number;
-  readonly problems: ImportDetailData['problems'];
-}
-
-function Problems({ id, bad, problems }: ProblemsProps) {
-  return (
-    <Section
-      title={`${countOf(bad, 'row')} could not be read`}
-      about={
-        problems.length < bad
-          ? `The first ${problems.length} are shown; the file has all.`
-          : 'All other rows are in.'
-      }
-      actions={
-        <Button
-          component="a"
-          href={urlOf('/api/imports/:id/problems.csv', { id })}
-          download
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={15} />}
-        >
-          Download these rows
-        </Button>
-      }
-    >
-      <div className={classes.table} tabIndex={0} role="region" aria-label="Rows that could not be read">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Column</th>
-              <th scope="col">What is wrong</th>
-              <th scope="col">The row</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem, index) => (
-              <tr key={index}>
-                <td className="numbers">{problem.line}</td>
-                <td>{problem.column}</td>
-                <td>{problem.message}</td>
-                <td>
-                  <code>{problem.raw.slice(0, 160)}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
-  );
-}
-
-function Changes({ changes }: { readonly changes: ImportDetailData['changes'] }) {
-  return (
-    <Section title="What changed" about="Compared with what was in the library before.">
-      <div className={classes.table} tabIndex={0} role="region" aria-label="What changed">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Record</th>
-              <th scope="col">Field</th>
-              <th scope="col">Before</th>
-              <th scope="col">Now</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change, index) => (
-              <tr key={index}>
-                <td>{change.label}</td>
-                <td>{change.field}</td>
-                <td className={classes.before}>{change.before || '–'}</td>
-                <td>{change.after || '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Section>
-  );
 }
