@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { allJobs } from '@segue/shared/contracts/jobs';
+import { AccessModule } from './access/index.js';
 import { CataloguesModule } from './adapters/catalogues/catalogues.module.js';
 import { SearchIndexModule } from './adapters/search-index/search-index.module.js';
 import { StorageModule } from './adapters/storage/index.js';
@@ -34,6 +35,7 @@ function groundOf(env: ApiEnv) {
   const accounts = AccountsModule.with(new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN));
   return [
     DatabaseModule.forRoot(env.DATABASE_URL),
+    AccessModule,
     JobsModule.forRoot(new JobsOptions(env.REDIS_URL, env.REDIS_PREFIX, allJobs)),
     HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN), accounts),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { own, type Grant, type Own } from './grant.js';
+import { may, type Grant, type Own } from './grant.js';
+import { issue, own } from './issue.js';
 
 describe('a grant', () => {
   it('of everything passes where one scope is asked for', () => {
@@ -13,10 +14,21 @@ describe('a grant', () => {
   });
 
   it('cannot be written by hand', () => {
-    expectTypeOf<{ ownerId: string; viewerId: string }>().not.toExtend<Grant<'collection'>>();
+    expectTypeOf<{ ownerId: string; viewerId: string; scopes: Set<never> }>().not.toExtend<
+      Grant<'collection'>
+    >();
   });
 
-  it('of one’s own names oneself twice', () => {
-    expect(own({ id: 'anna' })).toMatchObject({ ownerId: 'anna', viewerId: 'anna' });
+  it('of one’s own names oneself twice, and lets at everything', () => {
+    const mine = own({ id: 'anna' });
+    expect(mine).toMatchObject({ ownerId: 'anna', viewerId: 'anna' });
+    expect(may(mine, 'all')).toBe(true);
+  });
+
+  it('passes for one more scope once it was asked', () => {
+    const grant = issue<'collection'>('anna', 'bert', new Set(['collection', 'audio']));
+    expect(may(grant, 'ratings')).toBe(false);
+    if (may(grant, 'audio')) expectTypeOf(grant).toExtend<Grant<'audio'>>();
+    expect(may(grant, 'audio')).toBe(true);
   });
 });

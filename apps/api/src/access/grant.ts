@@ -3,6 +3,9 @@ declare const granted: unique symbol;
 /** What a person may be let at, of what belongs to somebody. `all` is for the owner alone. */
 export type Scope = 'collection' | 'ratings' | 'playlists' | 'audio' | 'all';
 
+/** Scopes that a person may share. */
+export type SharedScope = Exclude<Scope, 'all'>;
+
 /**
  * Proof that `viewerId` may have the `S` of what belongs to `ownerId`. A repository that reads or writes what is
  * personal asks for one instead of a bare user id, so that a forgotten check does not compile. One for all scopes
@@ -13,6 +16,8 @@ export type Scope = 'collection' | 'ratings' | 'playlists' | 'audio' | 'all';
 export interface Grant<S extends Scope> {
   readonly ownerId: string;
   readonly viewerId: string;
+  /** Everything that this grant lets at; ask with `may`. */
+  readonly scopes: ReadonlySet<Scope>;
   /** Contravariant: a grant of more fits where less is asked for. */
   readonly [granted]: (scope: S) => void;
 }
@@ -20,17 +25,7 @@ export interface Grant<S extends Scope> {
 /** Everything that is one's own. */
 export type Own = Grant<Scope>;
 
-/** What a signed-in person may do with what is theirs: everything that their role allows. */
-export function own(person: { readonly id: string }): Own {
-  return issue<Scope>(person.id, person.id);
-}
-
-/** The same for a background job, which works for the person who asked for it. Only jobs, outcomes and boot may use it. */
-export function onBehalfOf(userId: string): Own {
-  return issue<Scope>(userId, userId);
-}
-
-/** For `AccessService` alone, once it has looked. */
-export function issue<S extends Scope>(ownerId: string, viewerId: string): Grant<S> {
-  return { ownerId, viewerId } as Grant<S>;
+/** Whether a grant lets at one more thing than its type says: how a row knows to leave out what is not shared. */
+export function may<S extends Scope>(grant: Grant<never>, scope: S): grant is Grant<S> {
+  return grant.scopes.has(scope);
 }

@@ -1,1 +1,4 @@
-export { onBehalfOf, own, type Grant, type Own, type Scope } from './grant.js';
+export { AccessModule } from './access.module.js';
+export { AccessService } from './access.service.js';
+export { may, type Grant, type Own, type Scope, type SharedScope } from './grant.js';
+export { onBehalfOf, own } from './issue.js';

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { analysisRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { AnalysisService } from './analysis.service.js';
 
@@ -9,6 +10,6 @@ export class AnalysisController {
 
   @Route(analysisRoutes.analyse)
   analyse(@Input() { body }: RouteInput<typeof analysisRoutes.analyse>, @CurrentUser() user: Principal) {
-    return this.analysis.analyse(user.id, body);
+    return this.analysis.analyse(own(user), body);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 
 /** A track with audio, and what the analyser is told of it. */
@@ -19,7 +20,7 @@ export class AnalysisRepository {
   constructor(private readonly prisma: PrismaService) {}
 
   /** Those of a person's tracks that have audio; of `trackIds` alone where given. */
-  analysable(userId: string, trackIds: readonly string[] | null): Promise<Analysable[]> {
+  analysable({ ownerId: userId }: Own, trackIds: readonly string[] | null): Promise<Analysable[]> {
     const these = trackIds === null ? Prisma.empty : Prisma.sql`AND t.id = ANY(${trackIds}::uuid[])`;
     return this.prisma.$queryRaw<Analysable[]>`
       SELECT t.id AS "trackId", f.id AS "audioFileId", f."storageKey", f."contentHash",
@@ -33,7 +34,7 @@ export class AnalysisRepository {
   }
 
   /** How many of these ids are a person's own tracks. */
-  async countOwned(userId: string, trackIds: readonly string[]): Promise<number> {
+  async countOwned({ ownerId: userId }: Own, trackIds: readonly string[]): Promise<number> {
     return this.prisma.track.count({
       where: { id: { in: [...trackIds] }, release: { items: { some: { userId } } } },
     });

@@ -3,6 +3,7 @@ import type { RouteInput, RouteOutput, analysisRoutes } from '@segue/shared/cont
 import { analyseTrackJob } from '@segue/shared/contracts/jobs';
 import { AUDIO_FEATURES } from '@segue/shared/domain/music';
 import { notFound } from '@segue/shared/node';
+import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { SearchService } from '../search/index.js';
 import { AnalysisRepository, type Analysable } from './analysis.repository.js';
@@ -23,15 +24,15 @@ export class AnalysisService {
   ) {}
 
   /** @throws not-found when one of the tracks is not this person's */
-  async analyse(userId: string, request: Request): Promise<RouteOutput<Analyse>> {
-    const asked = await this.asked(userId, request);
-    const withAudio = await this.analyses.analysable(userId, asked);
+  async analyse(owner: Own, request: Request): Promise<RouteOutput<Analyse>> {
+    const asked = await this.asked(owner, request);
+    const withAudio = await this.analyses.analysable(owner, asked);
     const due = request.again
       ? withAudio
       : withAudio.filter(({ heardBy }) => !heardBy.includes(AUDIO_FEATURES));
     const { runs, alreadyLive } = await this.runs.startMany(
       analyseTrackJob,
-      due.map((track) => toStart(userId, track)),
+      due.map((track) => toStart(owner, track)),
     );
     return {
       runs: [...runs, ...alreadyLive].slice(0, LISTED),
@@ -45,18 +46,18 @@ export class AnalysisService {
   }
 
   /** The tracks that the request means; null means all. */
-  private async asked(userId: string, { trackIds, filter }: Request): Promise<string[] | null> {
+  private async asked(owner: Own, { trackIds, filter }: Request): Promise<string[] | null> {
     if (trackIds !== undefined) {
       const once = [...new Set(trackIds)];
-      if ((await this.analyses.countOwned(userId, once)) < once.length) throw notFound('One of the tracks');
+      if ((await this.analyses.countOwned(owner, once)) < once.length) throw notFound('One of the tracks');
       return once;
     }
     if (filter === undefined) return null;
-    return this.search.trackIds(userId, filter, FILTER_LIMIT);
+    return this.search.trackIds(owner, filter, FILTER_LIMIT);
   }
 }
 
-function toStart(userId: string, track: Analysable) {
+function toStart(owner: Own, track: Analysable) {
   const { trackId, storageKey, contentHash, durationSeconds, styles, title } = track;
   return {
     payload: {
@@ -67,7 +68,7 @@ function toStart(userId: string, track: Analysable) {
     },
     title,
     subject: { kind: 'track', id: trackId },
-    requestedById: userId,
+    requestedById: owner.ownerId,
     dedupeKey: `${analyseTrackJob.name}:${trackId}`,
   };
 }

@@ -1,6 +1,7 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import { audioRoutes, type RouteInput } from '@segue/shared/contracts/http';
 import type { Request, Response } from 'express';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { ReviewsService } from './reviews.service.js';
 import { ScansService } from './scans.service.js';
@@ -20,12 +21,12 @@ export class AudioController {
 
   @Route(audioRoutes.scan)
   async scan(@Input() { body }: RouteInput<typeof audioRoutes.scan>, @CurrentUser() user: Principal) {
-    return { run: await this.scans.start(user.id, body.path) };
+    return { run: await this.scans.start(own(user), body.path) };
   }
 
   @Route(audioRoutes.reviews)
   list(@Input() { query }: RouteInput<typeof audioRoutes.reviews>, @CurrentUser() user: Principal) {
-    return this.reviews.list(user.id, query);
+    return this.reviews.list(own(user), query);
   }
 
   @Route(audioRoutes.reviewAudio)
@@ -35,11 +36,11 @@ export class AudioController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await sendRange(request, response, this.reviews.storage, await this.reviews.bytes(user.id, params.id));
+    await sendRange(request, response, this.reviews.storage, await this.reviews.bytes(own(user), params.id));
   }
 
   @Route(audioRoutes.decide)
   decide(@Input() { params, body }: RouteInput<typeof audioRoutes.decide>, @CurrentUser() user: Principal) {
-    return this.reviews.decide(user.id, params.id, body.trackId);
+    return this.reviews.decide(own(user), params.id, body.trackId);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 
 export type StoredAudio = Prisma.AudioFileGetPayload<object>;
@@ -23,7 +24,7 @@ export class AudioRepository {
   }
 
   /** Whether a file plays for any track of this person. */
-  async isAttached(userId: string, audioFileId: string): Promise<boolean> {
+  async isAttached({ ownerId: userId }: Own, audioFileId: string): Promise<boolean> {
     const count = await this.prisma.trackAudio.count({
       where: { audioFileId, track: { release: { items: { some: { userId } } } } },
     });
@@ -47,7 +48,7 @@ export class AudioRepository {
 
   /** Asks a person about a file; a file that they dismissed before stays dismissed. */
   async askReview(
-    userId: string,
+    { ownerId: userId }: Own,
     audioFileId: string,
     runId: string,
     candidates: Prisma.InputJsonArray,
@@ -60,7 +61,7 @@ export class AudioRepository {
   }
 
   async openReviews(
-    userId: string,
+    { ownerId: userId }: Own,
     limit: number,
     offset: number,
   ): Promise<{ items: StoredReview[]; total: number }> {
@@ -78,7 +79,7 @@ export class AudioRepository {
     return { items, total };
   }
 
-  findReview(userId: string, id: string): Promise<StoredReview | null> {
+  findReview({ ownerId: userId }: Own, id: string): Promise<StoredReview | null> {
     return this.prisma.audioReview.findFirst({ where: { id, userId }, include: { audioFile: true } });
   }
 

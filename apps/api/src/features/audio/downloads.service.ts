@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Run } from '@segue/shared/contracts/http';
 import { downloadTrackJob } from '@segue/shared/contracts/jobs';
 import { notFound, unprocessable } from '@segue/shared/node';
+import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { TracksService } from '../tracks/index.js';
 import { AudioRepository } from './audio.repository.js';
@@ -22,8 +23,8 @@ export class DownloadsService {
    * @throws unprocessable when there is no address to try
    * @throws conflict when this track is being fetched already
    */
-  async start(userId: string, trackId: string, url: string | undefined): Promise<Run> {
-    await this.tracks.owned(userId, trackId);
+  async start(owner: Own, trackId: string, url: string | undefined): Promise<Run> {
+    await this.tracks.owned(owner, trackId);
     const track = await this.audio.videosFor(trackId);
     if (track === null) throw notFound('This track');
     const candidates =
@@ -39,7 +40,7 @@ export class DownloadsService {
       payload: { trackId, candidates: candidates.slice(0, MAX_CANDIDATES) },
       title: `${track.artistCredit} – ${track.title}`,
       subject: { kind: 'track', id: trackId },
-      requestedById: userId,
+      requestedById: owner.ownerId,
       dedupeKey: `${downloadTrackJob.name}:${trackId}`,
     });
   }

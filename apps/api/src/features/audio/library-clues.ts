@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CandidateIndex, readFileClues, type Candidate } from '@segue/shared/domain/matching';
+import type { Own } from '../../access/index.js';
 import { TrackViewRepository, type TrackView } from '../tracks/index.js';
 import type { AudioTags } from './audio-facts.js';
 
@@ -10,12 +11,12 @@ const PAGE = 5000;
 export class LibraryClues {
   constructor(private readonly tracks: TrackViewRepository) {}
 
-  async index(userId: string): Promise<CandidateIndex<string>> {
+  async index(owner: Own): Promise<CandidateIndex<string>> {
     const candidates: Candidate<string>[] = [];
-    let page = await this.tracks.page(userId, null, PAGE);
+    let page = await this.tracks.page(owner, null, PAGE);
     while (page.length > 0) {
       candidates.push(...page.map(toCandidate));
-      page = await this.tracks.page(userId, page.at(-1)?.id ?? null, PAGE);
+      page = await this.tracks.page(owner, page.at(-1)?.id ?? null, PAGE);
     }
     return new CandidateIndex(candidates);
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AudioReview } from '@segue/shared/contracts/http';
 import { conflict, notFound, type Storage } from '@segue/shared/node';
 import { z } from 'zod';
+import type { Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { Transactions } from '../../database/index.js';
 import {
@@ -36,34 +37,34 @@ export class ReviewsService {
     @Inject(STORAGE) readonly storage: Storage,
   ) {}
 
-  async list(userId: string, { limit, offset }: { limit: number; offset: number }) {
-    const { items, total } = await this.audio.openReviews(userId, limit, offset);
+  async list(owner: Own, { limit, offset }: { limit: number; offset: number }) {
+    const { items, total } = await this.audio.openReviews(owner, limit, offset);
     const candidates = items.map((review) => storedCandidates.parse(review.candidates));
     const ids = [...new Set(candidates.flat().map(({ trackId }) => trackId))];
-    const views = new Map((await this.views.owned(userId, ids)).map((view) => [view.id, view]));
+    const views = new Map((await this.views.owned(owner, ids)).map((view) => [view.id, view]));
     return { items: items.map((review, index) => toReview(review, candidates[index] ?? [], views)), total };
   }
 
   /** @throws conflict when it was decided already */
-  async decide(userId: string, id: string, trackId: string | null): Promise<{ remaining: number }> {
-    const review = await this.found(userId, id);
-    if (trackId !== null) await this.tracks.owned(userId, trackId);
+  async decide(owner: Own, id: string, trackId: string | null): Promise<{ remaining: number }> {
+    const review = await this.found(owner, id);
+    if (trackId !== null) await this.tracks.owned(owner, trackId);
     await this.transactions.run(async (tx) => {
       const first = await this.audio.decide(id, trackId === null ? 'dismissed' : 'accepted', tx);
       if (!first) throw conflict('This file has been decided already.');
       if (trackId !== null) await this.audio.attach(trackId, review.audioFileId, 'review', null, tx);
     });
     if (trackId !== null) await this.changes.tracks([trackId]);
-    return { remaining: (await this.audio.openReviews(userId, 0, 0)).total };
+    return { remaining: (await this.audio.openReviews(owner, 0, 0)).total };
   }
 
-  async bytes(userId: string, id: string): Promise<StoredBytes> {
-    const { audioFile } = await this.found(userId, id);
+  async bytes(owner: Own, id: string): Promise<StoredBytes> {
+    const { audioFile } = await this.found(owner, id);
     return { key: audioFile.storageKey, mime: audioFile.mime, etag: audioFile.contentHash };
   }
 
-  private async found(userId: string, id: string): Promise<StoredReview> {
-    const review = await this.audio.findReview(userId, id);
+  private async found(owner: Own, id: string): Promise<StoredReview> {
+    const review = await this.audio.findReview(owner, id);
     if (review === null) throw notFound('This file');
     return review;
   }

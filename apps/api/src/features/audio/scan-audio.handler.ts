@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { scanAudioJob, type JobContext, type ResultOf } from '@segue/shared/contracts/jobs';
 import { TypedError } from '@segue/shared/node';
+import { onBehalfOf } from '../../access/index.js';
 import { HostsJob } from '../../jobs/index.js';
 import { LibraryClues } from './library-clues.js';
 import { FileScanner } from './scan-file.js';
@@ -24,8 +25,9 @@ export class ScanAudioHandler {
   @HostsJob(scanAudioJob)
   async handle(context: Context): Promise<Counts> {
     const { userId, path } = context.payload;
+    const owner = onBehalfOf(userId);
     const files = await this.list(context);
-    const library = await this.library.index(userId);
+    const library = await this.library.index(owner);
     const counts: Counts = {
       files: files.length,
       matched: 0,
@@ -38,7 +40,7 @@ export class ScanAudioHandler {
       context.signal.throwIfAborted();
       context.report({ done, total: files.length, message: relative(path, file) });
       try {
-        counts[await this.scanner.scan(file, { userId, runId: context.runId, library })] += 1;
+        counts[await this.scanner.scan(file, { owner, runId: context.runId, library })] += 1;
       } catch (error) {
         if (!(error instanceof TypedError) || error.code === 'unavailable') throw error;
         if (counts.unreadable.length < LISTED) counts.unreadable.push({ path: file, message: error.message });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { rankCandidates, type CandidateIndex, type RankedCandidate } from '@segue/shared/domain/matching';
+import type { Own } from '../../access/index.js';
 import { TrackChanges } from '../tracks/index.js';
 import { AudioStore } from './audio-store.js';
 import { readAudioFacts } from './audio-facts.js';
@@ -25,12 +26,12 @@ export class FileScanner {
   /** @throws TypedError when the file is no audio */
   async scan(
     path: string,
-    scan: { userId: string; runId: string; library: CandidateIndex<string> },
+    scan: { owner: Own; runId: string; library: CandidateIndex<string> },
   ): Promise<FileOutcome> {
-    const { userId, runId, library } = scan;
+    const { owner, runId, library } = scan;
     const facts = await readAudioFacts(path);
     const before = await this.audio.findByHash(facts.contentHash);
-    if (before !== null && (await this.audio.isAttached(userId, before.id))) return 'known';
+    if (before !== null && (await this.audio.isAttached(owner, before.id))) return 'known';
     const readings = cluesOf(path, facts.tags, facts.durationSeconds);
     const { decision, ranked } = rankCandidates(readings, library.find(readings));
     const [best] = ranked;
@@ -39,7 +40,7 @@ export class FileScanner {
       originalName: basename(path),
       source: 'scan',
       sourcePath: path,
-      addedById: userId,
+      addedById: owner.ownerId,
     } as const;
     const file = await this.store.keep(path, origin, facts);
     // A track keeps the audio that it has: whether this file is better is for its owner to say.
@@ -48,7 +49,7 @@ export class FileScanner {
       await this.changes.tracks([best.id]);
       return 'matched';
     }
-    await this.audio.askReview(userId, file.id, runId, ranked.slice(0, ASKED).map(toStored));
+    await this.audio.askReview(owner, file.id, runId, ranked.slice(0, ASKED).map(toStored));
     return 'unsure';
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Run } from '@segue/shared/contracts/http';
 import { scanAudioJob } from '@segue/shared/contracts/jobs';
+import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { AUDIO_ROOTS } from './audio-roots.module.js';
 import { allowedFolder } from './scan-roots.js';
@@ -17,7 +18,7 @@ export class ScansService {
   }
 
   /** @throws forbidden outside the roots, not-found for no folder, conflict when it is being scanned already */
-  async start(userId: string, path: string): Promise<Run> {
+  async start({ ownerId: userId }: Own, path: string): Promise<Run> {
     const folder = await allowedFolder(path, this.allowed);
     return this.runs.start(scanAudioJob, {
       payload: { userId, path: folder },

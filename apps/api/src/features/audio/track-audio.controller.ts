@@ -1,6 +1,7 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import { trackRoutes, type RouteInput } from '@segue/shared/contracts/http';
 import type { Request, Response } from 'express';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, Upload, type Principal, type UploadedFile } from '../../http/index.js';
 import { DownloadsService } from './downloads.service.js';
 import { sendRange } from './send-range.js';
@@ -19,12 +20,12 @@ export class TrackAudioController {
     @Upload() file: UploadedFile,
     @CurrentUser() user: Principal,
   ) {
-    return this.audio.upload(user.id, params.id, file);
+    return this.audio.upload(own(user), params.id, file);
   }
 
   @Route(trackRoutes.removeAudio)
   remove(@Input() { params }: RouteInput<typeof trackRoutes.removeAudio>, @CurrentUser() user: Principal) {
-    return this.audio.remove(user.id, params.id);
+    return this.audio.remove(own(user), params.id);
   }
 
   @Route(trackRoutes.audio)
@@ -34,7 +35,7 @@ export class TrackAudioController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await sendRange(request, response, this.audio.storage, await this.audio.bytes(user.id, params.id));
+    await sendRange(request, response, this.audio.storage, await this.audio.bytes(own(user), params.id));
   }
 
   @Route(trackRoutes.waveform)
@@ -44,7 +45,7 @@ export class TrackAudioController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await sendRange(request, response, this.audio.storage, await this.audio.waveform(user.id, params.id));
+    await sendRange(request, response, this.audio.storage, await this.audio.waveform(own(user), params.id));
   }
 
   @Route(trackRoutes.download)
@@ -52,6 +53,6 @@ export class TrackAudioController {
     @Input() { params, body }: RouteInput<typeof trackRoutes.download>,
     @CurrentUser() user: Principal,
   ) {
-    return { run: await this.downloads.start(user.id, params.id, body.url) };
+    return { run: await this.downloads.start(own(user), params.id, body.url) };
   }
 }

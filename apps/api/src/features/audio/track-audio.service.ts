@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { notFound, type Storage } from '@segue/shared/node';
+import { AccessService, may, type Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
-import { TrackChanges, TracksService } from '../tracks/index.js';
+import { TrackChanges, TracksService, TrackViewRepository } from '../tracks/index.js';
 import { AudioStore } from './audio-store.js';
 import { AudioRepository } from './audio.repository.js';
 import type { StoredBytes } from './send-range.js';
@@ -11,7 +12,9 @@ import type { StoredBytes } from './send-range.js';
 @Injectable()
 export class TrackAudioService {
   constructor(
+    private readonly access: AccessService,
     private readonly tracks: TracksService,
+    private readonly views: TrackViewRepository,
     private readonly audio: AudioRepository,
     private readonly store: AudioStore,
     private readonly changes: TrackChanges,
@@ -19,40 +22,43 @@ export class TrackAudioService {
   ) {}
 
   async upload(
-    userId: string,
+    owner: Own,
     trackId: string,
     upload: { path: string; originalName: string },
   ): Promise<TrackDetail> {
-    await this.tracks.owned(userId, trackId);
+    await this.tracks.owned(owner, trackId);
     const { originalName } = upload;
     const file = await this.store.keep(upload.path, {
       originalName,
       source: 'upload',
       sourcePath: null,
-      addedById: userId,
+      addedById: owner.ownerId,
     });
     await this.audio.attach(trackId, file.id, 'upload', null);
     await this.changes.tracks([trackId]);
-    return this.tracks.detail(userId, trackId);
+    return this.tracks.detail(owner, trackId);
   }
 
-  async remove(userId: string, trackId: string): Promise<TrackDetail> {
-    await this.tracks.owned(userId, trackId);
+  async remove(owner: Own, trackId: string): Promise<TrackDetail> {
+    await this.tracks.owned(owner, trackId);
     await this.audio.detach(trackId);
     await this.changes.tracks([trackId]);
-    return this.tracks.detail(userId, trackId);
+    return this.tracks.detail(owner, trackId);
   }
 
-  async bytes(userId: string, trackId: string): Promise<StoredBytes> {
-    await this.tracks.owned(userId, trackId);
+  /** Of one's own track, or of a friend's who lets one hear it. @throws not-found */
+  async bytes(viewer: Own, trackId: string): Promise<StoredBytes> {
+    const grants = await this.access.everybody(viewer, 'collection');
+    const heard = grants.filter((grant) => may(grant, 'audio'));
+    if ((await this.views.among(heard, [trackId])).length === 0) throw notFound('Audio of this track');
     const link = await this.audio.ofTrack(trackId);
     if (link === null) throw notFound('Audio of this track');
     const { storageKey, mime, contentHash } = link.audioFile;
     return { key: storageKey, mime, etag: contentHash };
   }
 
-  async waveform(userId: string, trackId: string): Promise<StoredBytes> {
-    await this.tracks.owned(userId, trackId);
+  async waveform(viewer: Own, trackId: string): Promise<StoredBytes> {
+    await this.tracks.seen(viewer, trackId);
     const key = await this.audio.waveformKey(trackId);
     if (key === null) throw notFound('A waveform of this track');
     return { key, mime: 'application/octet-stream', etag: key };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stripDisambiguation } from '@segue/shared/domain/music';
 import { z } from 'zod';
+import type { Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 import type { CopyFields, StoredCopy } from './copy-plan.js';
 import type { DiscogsRow } from './parsing/index.js';
@@ -52,7 +53,7 @@ export class CollectionRepository {
 
   /** A person's copies of these releases, by release. */
   async copies(
-    userId: string,
+    { ownerId: userId }: Own,
     releaseIds: readonly string[],
     db: Db = this.prisma,
   ): Promise<Map<string, StoredCopy[]>> {
@@ -65,7 +66,7 @@ export class CollectionRepository {
     return byRelease;
   }
 
-  async create(userId: string, copies: readonly NewCopy[], db: Db = this.prisma): Promise<void> {
+  async create({ ownerId: userId }: Own, copies: readonly NewCopy[], db: Db = this.prisma): Promise<void> {
     if (copies.length > 0)
       await db.collectionItem.createMany({ data: copies.map((copy) => ({ userId, ...copy })) });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { TrackChanges } from '../tracks/index.js';
 import { CopyCounter } from './copy-plan.js';
 import { ImportBatchWriter } from './import-batch.js';
@@ -12,7 +13,7 @@ const BAD_ROWS = 10_000;
 /** Whose import it is, and where its counts go. */
 export interface ImportTarget {
   readonly importId: string;
-  readonly userId: string;
+  readonly owner: Own;
 }
 
 /** Reads an export into the library, batch by batch. */

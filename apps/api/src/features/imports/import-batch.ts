@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { Transactions, type Db, type Prisma } from '../../database/index.js';
 import { CollectionRepository, type NewCopy } from './collection.repository.js';
 import { copyFields, planCopy, type CopyCounter, type StoredCopy } from './copy-plan.js';
@@ -21,7 +22,7 @@ export class ImportBatchWriter {
 
   /** Answers the ids of the releases in it. */
   async write(
-    target: { importId: string; userId: string },
+    target: { importId: string; owner: Own },
     batch: readonly RowResult[],
     counter: CopyCounter,
   ): Promise<string[]> {
@@ -44,12 +45,12 @@ export class ImportBatchWriter {
   }
 
   private async writeCopies(
-    { importId, userId }: { importId: string; userId: string },
+    { importId, owner }: { importId: string; owner: Own },
     rows: readonly GoodRow[],
     releaseIds: ReadonlyMap<number, string>,
     db: Db,
   ): Promise<Pick<BatchCounts, 'created' | 'changed' | 'unchanged'>> {
-    const stored = await this.collection.copies(userId, [...releaseIds.values()], db);
+    const stored = await this.collection.copies(owner, [...releaseIds.values()], db);
     const created: NewCopy[] = [];
     const changes: Prisma.ImportChangeCreateManyInput[] = [];
     const counts = { created: 0, changed: 0, unchanged: 0 };
@@ -72,7 +73,7 @@ export class ImportBatchWriter {
         changes.push(...plan.changes.map((change) => ({ importId, itemId: plan.copy.id, label, ...change })));
       }
     }
-    await this.collection.create(userId, created, db);
+    await this.collection.create(owner, created, db);
     await this.imports.addChanges(changes, db);
     return counts;
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { importCollectionJob, type JobContext } from '@segue/shared/contracts/jobs';
 import type { Storage } from '@segue/shared/node';
 import { STORAGE } from '../../adapters/storage/index.js';
+import { onBehalfOf } from '../../access/index.js';
 import { HostsJob } from '../../jobs/index.js';
 import { ExportImporter } from './export-importer.js';
 import { ImportsRepository } from './imports.repository.js';
@@ -20,14 +21,14 @@ export class ImportCollectionHandler {
 
   @HostsJob(importCollectionJob)
   async handle(context: Context) {
-    const { importId, fileKey } = context.payload;
+    const { importId, fileKey, userId } = context.payload;
     const claimed = await this.imports.claim(importId, context.runId);
     if (claimed === null || (await this.storage.stat(fileKey)) === null) {
       return context.fail('file-missing', 'The uploaded file is no longer there. Import it again.');
     }
     try {
       await this.importer.importRows(
-        context.payload,
+        { importId, owner: onBehalfOf(userId) },
         await this.storage.read(fileKey),
         claimed.lastLine,
         (rows) => {

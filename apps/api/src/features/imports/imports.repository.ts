@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 import type { RowProblem } from './parsing/index.js';
 
@@ -24,7 +25,7 @@ export interface BatchCounts {
 export class ImportsRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  create(userId: string, fileName: string, format: string): Promise<{ id: string }> {
+  create({ ownerId: userId }: Own, fileName: string, format: string): Promise<{ id: string }> {
     return this.prisma.importBatch.create({ data: { userId, fileName, format }, select: { id: true } });
   }
 
@@ -79,7 +80,7 @@ export class ImportsRepository {
   }
 
   async page(
-    userId: string,
+    { ownerId: userId }: Own,
     limit: number,
     offset: number,
   ): Promise<{ items: StoredImport[]; total: number }> {
@@ -90,7 +91,7 @@ export class ImportsRepository {
     return { items, total };
   }
 
-  async find(userId: string, id: string): Promise<StoredImport | null> {
+  async find({ ownerId: userId }: Own, id: string): Promise<StoredImport | null> {
     const [row] = await this.rows(Prisma.sql`b."userId" = ${userId} AND b.id = ${id}::uuid`, 1, 0);
     return row ?? null;
   }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ImportBatch, RouteOutput, importRoutes } from '@segue/shared/contracts/http';
 import { importCollectionJob } from '@segue/shared/contracts/jobs';
 import { notFound, TypedError, unprocessable, type Storage } from '@segue/shared/node';
+import type { Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { toImportBatch, toImportChange } from './import.mapper.js';
@@ -29,28 +30,28 @@ export class ImportsService {
    * Takes an export in: its header is read at once, so that a wrong file is refused while its owner is looking.
    * @throws unsupported-type for what is no table, unprocessable for a table of other columns
    */
-  async create(userId: string, upload: Upload): Promise<RouteOutput<typeof importRoutes.create>> {
+  async create(owner: Own, upload: Upload): Promise<RouteOutput<typeof importRoutes.create>> {
     await this.checkHeader(upload);
-    const { id } = await this.imports.create(userId, upload.originalName, 'discogs-collection');
+    const { id } = await this.imports.create(owner, upload.originalName, 'discogs-collection');
     const fileKey = `imports/${id}.csv`;
     await this.storage.write(fileKey, createReadStream(upload.path));
     const run = await this.runs.start(importCollectionJob, {
-      payload: { importId: id, userId, fileKey, fileName: upload.originalName },
+      payload: { importId: id, userId: owner.ownerId, fileKey, fileName: upload.originalName },
       title: upload.originalName,
       subject: { kind: 'import', id },
-      requestedById: userId,
+      requestedById: owner.ownerId,
     });
     await this.imports.claim(id, run.id);
     return { run, importId: id, format: 'discogs-collection' };
   }
 
-  async list(userId: string, { limit, offset }: { limit: number; offset: number }) {
-    const { items, total } = await this.imports.page(userId, limit, offset);
+  async list(owner: Own, { limit, offset }: { limit: number; offset: number }) {
+    const { items, total } = await this.imports.page(owner, limit, offset);
     return { items: items.map(toImportBatch), total };
   }
 
-  async get(userId: string, id: string): Promise<RouteOutput<typeof importRoutes.get>> {
-    const batch: ImportBatch = toImportBatch(await this.stored(userId, id));
+  async get(owner: Own, id: string): Promise<RouteOutput<typeof importRoutes.get>> {
+    const batch: ImportBatch = toImportBatch(await this.stored(owner, id));
     const [problems, changes] = await Promise.all([
       this.imports.firstProblems(id, SHOWN),
       this.imports.firstChanges(id, SHOWN),
@@ -59,8 +60,8 @@ export class ImportsService {
   }
 
   /** Every bad row with its reason, ready to mend and import again. */
-  async problemsCsv(userId: string, id: string): Promise<{ fileName: string; lines: AsyncIterable<string> }> {
-    const { fileName } = await this.stored(userId, id);
+  async problemsCsv(owner: Own, id: string): Promise<{ fileName: string; lines: AsyncIterable<string> }> {
+    const { fileName } = await this.stored(owner, id);
     return { fileName: `problems of ${fileName}`, lines: problemsCsv(this.imports.problems(id)) };
   }
 
@@ -81,8 +82,8 @@ export class ImportsService {
     }
   }
 
-  private async stored(userId: string, id: string): Promise<StoredImport> {
-    const stored = await this.imports.find(userId, id);
+  private async stored(owner: Own, id: string): Promise<StoredImport> {
+    const stored = await this.imports.find(owner, id);
     if (stored === null) throw notFound('This import');
     return stored;
   }

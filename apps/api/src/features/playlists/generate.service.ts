@@ -4,6 +4,7 @@ import type { Run } from '@segue/shared/contracts/http';
 import { evolvePlaylistJob } from '@segue/shared/contracts/jobs';
 import type { MixTrack } from '@segue/shared/domain/mixing';
 import { notFound, unprocessable, type Storage } from '@segue/shared/node';
+import type { Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { SearchService } from '../search/index.js';
@@ -30,14 +31,13 @@ export class GenerateService {
    * @throws not-found when a seed is no track of this person
    * @throws unprocessable when the pool cannot fill the set
    */
-  async generate(userId: string, request: GenerateRequest): Promise<Run> {
-    await this.checkSeeds(userId, request.seeds);
-    const pool = await this.pool(userId, request);
+  async generate(owner: Own, request: GenerateRequest): Promise<Run> {
+    await this.checkSeeds(owner, request.seeds);
+    const pool = await this.pool(owner, request);
     const seed = request.seed ?? randomInt(2 ** 31 - 1);
     const problemKey = `problems/${randomUUID()}.json`;
     await this.storage.write(problemKey, Buffer.from(JSON.stringify(toProblem(request, pool, seed))));
-    const generation = await this.playlists.createGeneration({
-      userId,
+    const generation = await this.playlists.createGeneration(owner, {
       request,
       seed,
       poolSize: pool.length,
@@ -46,19 +46,19 @@ export class GenerateService {
       payload: { problemKey },
       title: request.name ?? `${pool.length} tracks to choose from`,
       subject: { kind: 'generation', id: generation.id },
-      requestedById: userId,
+      requestedById: owner.ownerId,
     });
   }
 
-  private async checkSeeds(userId: string, seeds: readonly string[]): Promise<void> {
-    const found = await this.views.owned(userId, seeds);
+  private async checkSeeds(owner: Own, seeds: readonly string[]): Promise<void> {
+    const found = await this.views.owned(owner, seeds);
     if (found.length < new Set(seeds).size) throw notFound('A seed');
   }
 
   /** Tracks of which tempo or key is known; all of the filter's only when those are too few to fill the set. */
-  private async pool(userId: string, request: GenerateRequest): Promise<MixTrack[]> {
-    const ids = await this.search.trackIds(userId, request.pool, POOL_LIMIT);
-    const all = await this.mixTracks.byIds(userId, [...new Set([...request.seeds, ...ids])]);
+  private async pool(owner: Own, request: GenerateRequest): Promise<MixTrack[]> {
+    const ids = await this.search.trackIds(owner, request.pool, POOL_LIMIT);
+    const all = await this.mixTracks.byIds(owner, [...new Set([...request.seeds, ...ids])]);
     const wanted = request.length ?? 1;
     if (all.length < wanted) {
       throw unprocessable(

@@ -1,6 +1,7 @@
 import { Controller, Res } from '@nestjs/common';
 import { playlistRoutes, type RouteInput } from '@segue/shared/contracts/http';
 import type { Response } from 'express';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { GenerateService } from './generate.service.js';
 import { PlaylistsService } from './playlists.service.js';
@@ -17,17 +18,17 @@ export class PlaylistsController {
     @Input() { body }: RouteInput<typeof playlistRoutes.generate>,
     @CurrentUser() user: Principal,
   ) {
-    return { run: await this.generating.generate(user.id, body) };
+    return { run: await this.generating.generate(own(user), body) };
   }
 
   @Route(playlistRoutes.list)
   list(@Input() { query }: RouteInput<typeof playlistRoutes.list>, @CurrentUser() user: Principal) {
-    return this.playlists.list(user.id, query);
+    return this.playlists.list(own(user), query);
   }
 
   @Route(playlistRoutes.get)
   get(@Input() { params }: RouteInput<typeof playlistRoutes.get>, @CurrentUser() user: Principal) {
-    return this.playlists.get(user.id, params.id);
+    return this.playlists.get(own(user), params.id);
   }
 
   @Route(playlistRoutes.update)
@@ -35,7 +36,7 @@ export class PlaylistsController {
     @Input() { params, body }: RouteInput<typeof playlistRoutes.update>,
     @CurrentUser() user: Principal,
   ) {
-    return this.playlists.update(user.id, params.id, body);
+    return this.playlists.update(own(user), params.id, body);
   }
 
   @Route(playlistRoutes.remove)
@@ -44,7 +45,7 @@ export class PlaylistsController {
     @CurrentUser() user: Principal,
     @Res() response: Response,
   ): Promise<void> {
-    await this.playlists.remove(user.id, params.id);
+    await this.playlists.remove(own(user), params.id);
     response.status(204).end();
   }
 
@@ -54,7 +55,7 @@ export class PlaylistsController {
     @CurrentUser() user: Principal,
     @Res() response: Response,
   ): Promise<void> {
-    const { fileName, text } = await this.playlists.m3u8(user.id, params.id);
+    const { fileName, text } = await this.playlists.m3u8(own(user), params.id);
     response.attachment(fileName).type('audio/x-mpegurl; charset=utf-8').send(text);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { generateRequest } from '@segue/shared/contracts/http';
 import { evolvePlaylistJob } from '@segue/shared/contracts/jobs';
+import { onBehalfOf } from '../../access/index.js';
 import type { Prisma } from '../../database/index.js';
 import { EventsService, OnOutcome, type Outcome } from '../../jobs/index.js';
 import { PlaylistsRepository } from './playlists.repository.js';
@@ -27,7 +28,8 @@ export class PlaylistsOutcomes {
       const name = nameOf(request.name ?? `Set of ${order.length}`, place);
       playlistIds.push(
         await this.playlists.create(
-          { userId: generation.userId, name, generationId: generation.id, score, items },
+          onBehalfOf(generation.userId),
+          { name, generationId: generation.id, score, items },
           tx,
         ),
       );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Grant, Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 
 const withGeneration = {
@@ -11,7 +12,6 @@ const withGeneration = {
 export type StoredPlaylist = Prisma.PlaylistGetPayload<{ include: typeof withGeneration }>;
 
 export interface NewPlaylist {
-  readonly userId: string;
   readonly name: string;
   readonly generationId: string | null;
   readonly score: number | null;
@@ -22,12 +22,12 @@ export interface NewPlaylist {
 export class PlaylistsRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  find(userId: string, id: string): Promise<StoredPlaylist | null> {
+  find({ ownerId: userId }: Grant<'playlists'>, id: string): Promise<StoredPlaylist | null> {
     return this.prisma.playlist.findFirst({ where: { id, userId }, include: withGeneration });
   }
 
   /** A page of a person's playlists with what a card shows, newest first. */
-  async page(userId: string, limit: number, offset: number) {
+  async page({ ownerId: userId }: Grant<'playlists'>, limit: number, offset: number) {
     const [items, total] = await Promise.all([
       this.prisma.playlist.findMany({
         where: { userId },
@@ -48,7 +48,11 @@ export class PlaylistsRepository {
     return { items, total };
   }
 
-  async create({ userId, name, generationId, score, items }: NewPlaylist, db: Db): Promise<string> {
+  async create(
+    { ownerId: userId }: Own,
+    { name, generationId, score, items }: NewPlaylist,
+    db: Db,
+  ): Promise<string> {
     const rows = items.map(({ trackId, seed }, position) => ({ trackId, seed, position }));
     const { id } = await db.playlist.create({
       data: { userId, name, generationId, score, items: { createMany: { data: rows } } },
@@ -69,18 +73,19 @@ export class PlaylistsRepository {
     await db.playlist.update({ where: { id }, data: { score: null } });
   }
 
-  async remove(userId: string, id: string): Promise<boolean> {
+  async remove({ ownerId: userId }: Own, id: string): Promise<boolean> {
     const { count } = await this.prisma.playlist.deleteMany({ where: { id, userId } });
     return count > 0;
   }
 
-  createGeneration(generation: {
-    userId: string;
-    request: Prisma.InputJsonObject;
-    seed: number;
-    poolSize: number;
-  }): Promise<{ id: string }> {
-    return this.prisma.generation.create({ data: { ...generation, history: [] }, select: { id: true } });
+  createGeneration(
+    { ownerId: userId }: Own,
+    generation: { request: Prisma.InputJsonObject; seed: number; poolSize: number },
+  ): Promise<{ id: string }> {
+    return this.prisma.generation.create({
+      data: { ...generation, userId, history: [] },
+      select: { id: true },
+    });
   }
 
   findGeneration(id: string, db: Db) {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Playlist, PlaylistSummary, RouteInput, playlistRoutes } from '@segue/shared/contracts/http';
 import { invalid, notFound, type Storage } from '@segue/shared/node';
+import type { Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { Transactions } from '../../database/index.js';
 import { MixTrackRepository, TrackViewRepository } from '../tracks/index.js';
@@ -20,35 +21,35 @@ export class PlaylistsService {
     @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
-  async list(userId: string, { limit, offset }: { limit: number; offset: number }) {
-    const { items, total } = await this.playlists.page(userId, limit, offset);
+  async list(owner: Own, { limit, offset }: { limit: number; offset: number }) {
+    const { items, total } = await this.playlists.page(owner, limit, offset);
     return { items: items.map(toSummary), total };
   }
 
-  async get(userId: string, id: string): Promise<Playlist> {
-    const stored = await this.stored(userId, id);
+  async get(owner: Own, id: string): Promise<Playlist> {
+    const stored = await this.stored(owner, id);
     const ids = stored.items.map(({ trackId }) => trackId);
     const [views, mixTracks] = await Promise.all([
-      this.views.any(userId, ids),
-      this.mixTracks.byIds(userId, ids),
+      this.views.any(owner, ids),
+      this.mixTracks.byIds(owner, ids),
     ]);
     return toPlaylist(stored, byId(views), byId(mixTracks));
   }
 
-  async update(userId: string, id: string, { name, trackIds }: Change): Promise<Playlist> {
-    const stored = await this.stored(userId, id);
+  async update(owner: Own, id: string, { name, trackIds }: Change): Promise<Playlist> {
+    const stored = await this.stored(owner, id);
     if (name !== undefined) await this.playlists.rename(id, name);
-    if (trackIds !== undefined) await this.reorder(userId, stored, trackIds);
-    return this.get(userId, id);
+    if (trackIds !== undefined) await this.reorder(owner, stored, trackIds);
+    return this.get(owner, id);
   }
 
-  async remove(userId: string, id: string): Promise<void> {
-    if (!(await this.playlists.remove(userId, id))) throw notFound('This playlist');
+  async remove(owner: Own, id: string): Promise<void> {
+    if (!(await this.playlists.remove(owner, id))) throw notFound('This playlist');
   }
 
   /** The playlist as an M3U8 file, and a name for it. */
-  async m3u8(userId: string, id: string): Promise<{ fileName: string; text: string }> {
-    const playlist = await this.get(userId, id);
+  async m3u8(owner: Own, id: string): Promise<{ fileName: string; text: string }> {
+    const playlist = await this.get(owner, id);
     const files = await this.playlists.files(playlist.items.map(({ track }) => track.id));
     const text = toM3u8(playlist, (trackId) => {
       const file = files.get(trackId);
@@ -57,18 +58,18 @@ export class PlaylistsService {
     return { fileName: `${playlist.name}.m3u8`, text };
   }
 
-  private async reorder(userId: string, stored: StoredPlaylist, trackIds: readonly string[]): Promise<void> {
+  private async reorder(owner: Own, stored: StoredPlaylist, trackIds: readonly string[]): Promise<void> {
     const kept = new Map(stored.items.map((item) => [item.trackId, item.seed]));
     const added = trackIds.filter((trackId) => !kept.has(trackId));
-    const found = await this.views.owned(userId, added);
+    const found = await this.views.owned(owner, added);
     if (found.length < added.length) throw notFound('A track of the new order');
     if (new Set(trackIds).size < trackIds.length) throw invalid('A track stands twice in the new order.');
     const items = trackIds.map((trackId) => ({ trackId, seed: kept.get(trackId) ?? false }));
     await this.transactions.run((tx) => this.playlists.replaceItems(stored.id, items, tx));
   }
 
-  private async stored(userId: string, id: string): Promise<StoredPlaylist> {
-    const stored = await this.playlists.find(userId, id);
+  private async stored(owner: Own, id: string): Promise<StoredPlaylist> {
+    const stored = await this.playlists.find(owner, id);
     if (stored === null) throw notFound('This playlist');
     return stored;
   }

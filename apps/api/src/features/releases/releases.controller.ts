@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { releaseRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { ReleaseDetailsService } from './release-details.service.js';
 import { ReleasesService } from './releases.service.js';
@@ -13,7 +14,7 @@ export class ReleasesController {
 
   @Route(releaseRoutes.get)
   get(@Input() { params }: RouteInput<typeof releaseRoutes.get>, @CurrentUser() user: Principal) {
-    return this.releases.get(user.id, params.id);
+    return this.releases.get(own(user), params.id);
   }
 
   @Route(releaseRoutes.fetchDetails)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Release } from '@segue/shared/contracts/http';
 import { notFound } from '@segue/shared/node';
+import { AccessService, type Own } from '../../access/index.js';
 import { TrackViewRepository } from '../tracks/index.js';
 import { toRelease } from './release.mapper.js';
 import { ReleasesRepository } from './releases.repository.js';
@@ -8,13 +9,17 @@ import { ReleasesRepository } from './releases.repository.js';
 @Injectable()
 export class ReleasesService {
   constructor(
+    private readonly access: AccessService,
     private readonly releases: ReleasesRepository,
     private readonly tracks: TrackViewRepository,
   ) {}
 
-  async get(userId: string, id: string): Promise<Release> {
-    const stored = await this.releases.owned(userId, id);
-    if (stored === null) throw notFound('This release');
-    return toRelease(stored, await this.tracks.ofReleases(userId, [id]));
+  /** One's own record, else as the first of one's friends has it who shares it. @throws not-found */
+  async get(viewer: Own, id: string): Promise<Release> {
+    const grants = await this.access.everybody(viewer, 'collection');
+    const stored = await this.releases.among(grants, id);
+    const grant = grants.find(({ ownerId }) => ownerId === stored?.items[0]?.userId);
+    if (stored === null || grant === undefined) throw notFound('This release');
+    return toRelease(stored, await this.tracks.ofReleases(grant, [id]));
   }
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { loadSampleJob, type JobContext } from '@segue/shared/contracts/jobs';
 import { builtEntry } from '@segue/shared/node';
+import { onBehalfOf } from '../../access/index.js';
 import { HostsJob } from '../../jobs/index.js';
 import { AudioRepository, AudioStore } from '../audio/index.js';
 import { TrackChanges } from '../tracks/index.js';
@@ -28,9 +29,9 @@ export class LoadSampleHandler {
 
   @HostsJob(loadSampleJob)
   async handle(context: Context) {
-    const { userId } = context.payload;
+    const owner = onBehalfOf(context.payload.userId);
     context.report({ done: 0, total: SAMPLE_SONGS.length, message: 'Sixty releases' });
-    const releases = await this.crate.load(userId, context.runId);
+    const releases = await this.crate.load(owner, context.runId);
     const folder = await mkdtemp(join(tmpdir(), 'segue-sample-'));
     try {
       return { releases, trackIds: await this.songs(context, folder) };

@@ -7,6 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { TypedError } from '@segue/shared/node';
+import { onBehalfOf, type Own } from '../../access/index.js';
 import { SAMPLE_WANTED } from './sample-wanted.module.js';
 import { SampleRepository } from './sample.repository.js';
 import { SampleService } from './sample.service.js';
@@ -48,10 +49,10 @@ export class SampleAtStart implements OnApplicationBootstrap, OnApplicationShutd
     }
   }
 
-  private async owner(): Promise<string> {
+  private async owner(): Promise<Own> {
     for (;;) {
       const owner = await this.releases.ownerId();
-      if (owner !== null) return owner;
+      if (owner !== null) return onBehalfOf(owner);
       await wait(LOOK_EVERY, undefined, { signal: this.stopping.signal, ref: false });
     }
   }

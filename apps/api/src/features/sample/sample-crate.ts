@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { releaseDocument, SAMPLE_CRATE, sampleExportCsv } from '@segue/shared/testing';
 import { mapRelease, wireRelease } from '../../adapters/catalogues/index.js';
+import type { Own } from '../../access/index.js';
 import { ExportImporter } from '../imports/index.js';
 import { DetailsWriter } from '../releases/index.js';
 import { SampleRepository } from './sample.repository.js';
@@ -15,12 +16,12 @@ export class SampleCrate {
   ) {}
 
   /** Answers how many releases it has. */
-  async load(userId: string, runId: string): Promise<number> {
-    const importId = await this.releases.createImport(userId, runId);
+  async load(owner: Own, runId: string): Promise<number> {
+    const importId = await this.releases.createImport(owner, runId);
     const source = (async function* () {
       yield await Promise.resolve(new TextEncoder().encode(sampleExportCsv()));
     })();
-    await this.importer.importRows({ importId, userId }, source, 0);
+    await this.importer.importRows({ importId, owner }, source, 0);
     const ids = await this.releases.listed(SAMPLE_CRATE.map(({ id }) => id));
     for (const facts of SAMPLE_CRATE) {
       const releaseId = ids.get(facts.id);

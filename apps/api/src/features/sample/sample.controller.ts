@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { sampleRoutes } from '@segue/shared/contracts/http';
+import { own } from '../../access/index.js';
 import { CurrentUser, Route, type Principal } from '../../http/index.js';
 import { SampleService } from './sample.service.js';
 
@@ -9,6 +10,6 @@ export class SampleController {
 
   @Route(sampleRoutes.load)
   async load(@CurrentUser() user: Principal) {
-    return { run: await this.sample.load(user.id) };
+    return { run: await this.sample.load(own(user)) };
   }
 }

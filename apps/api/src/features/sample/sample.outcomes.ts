@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { loadSampleJob } from '@segue/shared/contracts/jobs';
+import { onBehalfOf } from '../../access/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { AnalysisService } from '../analysis/index.js';
 
@@ -14,7 +15,7 @@ export class SampleOutcomes {
     const { trackIds } = result;
     return Promise.resolve({
       afterCommit: async () => {
-        await this.analysis.analyse(userId, { trackIds, again: false });
+        await this.analysis.analyse(onBehalfOf(userId), { trackIds, again: false });
       },
     });
   }

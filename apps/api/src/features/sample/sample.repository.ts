@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { PrismaService } from '../../database/index.js';
 
 /** What the list of imports calls it. */
@@ -8,7 +9,7 @@ const SAMPLE_NAME = 'Sample crate';
 export class SampleRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  async createImport(userId: string, runId: string): Promise<string> {
+  async createImport({ ownerId: userId }: Own, runId: string): Promise<string> {
     const facts = { userId, runId, fileName: SAMPLE_NAME, format: 'discogs-collection' };
     const { id } = await this.prisma.importBatch.upsert({ where: { runId }, create: facts, update: {} });
     return id;
@@ -20,7 +21,7 @@ export class SampleRepository {
   }
 
   /** Whether the crate was loaded for this person before. */
-  async hasSample(userId: string): Promise<boolean> {
+  async hasSample({ ownerId: userId }: Own): Promise<boolean> {
     return (await this.prisma.importBatch.count({ where: { userId, fileName: SAMPLE_NAME } })) > 0;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Run } from '@segue/shared/contracts/http';
 import { loadSampleJob } from '@segue/shared/contracts/jobs';
+import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 
 @Injectable()
@@ -8,7 +9,7 @@ export class SampleService {
   constructor(private readonly runs: RunsService) {}
 
   /** @throws conflict when it is being loaded already */
-  load(userId: string): Promise<Run> {
+  load({ ownerId: userId }: Own): Promise<Run> {
     return this.runs.start(loadSampleJob, {
       payload: { userId },
       title: 'Sample crate',

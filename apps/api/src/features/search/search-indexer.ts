@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { onBehalfOf } from '../../access/index.js';
 import {
   documentId,
   SEARCH_INDEX,
@@ -86,8 +87,8 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
 
   private async *everything(): AsyncGenerator<TrackDocument[]> {
     for (const userId of await this.people.userIds()) {
-      yield* pages((after) => this.tracks.page(userId, after, PAGE));
-      yield* pages((after) => this.releases.page(userId, after, PAGE));
+      yield* pages((after) => this.tracks.page(onBehalfOf(userId), after, PAGE));
+      yield* pages((after) => this.releases.page(onBehalfOf(userId), after, PAGE));
     }
   }
 }

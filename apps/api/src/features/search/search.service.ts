@@ -6,6 +6,7 @@ import type {
   TrackFilter,
   TrackRow,
 } from '@segue/shared/contracts/http';
+import type { Own } from '../../access/index.js';
 import {
   SEARCH_INDEX,
   type SearchIndex,
@@ -28,10 +29,10 @@ export class SearchService {
     private readonly releases: ReleaseViewRepository,
   ) {}
 
-  async search(userId: string, query: RouteInput<Search>['query']): Promise<RouteOutput<Search>> {
-    const found = await this.index.search(toTrackQuery(userId, query));
+  async search(owner: Own, query: RouteInput<Search>['query']): Promise<RouteOutput<Search>> {
+    const found = await this.index.search(toTrackQuery(owner.ownerId, query));
     return {
-      hits: await this.shown(userId, found.hits),
+      hits: await this.shown(owner, found.hits),
       total: found.total,
       facets: byParameter(found.facets),
       histograms: found.histograms as RouteOutput<Search>['histograms'],
@@ -41,11 +42,11 @@ export class SearchService {
   }
 
   /** Ids of a person's tracks that a filter leaves; for pools and bulk work. */
-  async trackIds(userId: string, filter: TrackFilter, limit: number): Promise<string[]> {
+  async trackIds(owner: Own, filter: TrackFilter, limit: number): Promise<string[]> {
     const ids: string[] = [];
     for (let offset = 0; offset < limit; offset += PAGE) {
       const found = await this.index.search({
-        visibleTo: [userId],
+        visibleTo: [owner.ownerId],
         text: '',
         filter: { and: [toFilter(filter), { field: 'kind', in: ['track'] }] },
         sort: [{ field: 'addedAt', descending: true }],
@@ -61,12 +62,12 @@ export class SearchService {
   }
 
   /** The database is the truth: a hit that is gone there is left out. */
-  private async shown(userId: string, hits: readonly TrackHit[]): Promise<RouteOutput<Search>['hits']> {
+  private async shown(owner: Own, hits: readonly TrackHit[]): Promise<RouteOutput<Search>['hits']> {
     const idsOf = (kind: TrackHit['kind']) =>
       hits.filter((hit) => hit.kind === kind).map(({ trackId }) => trackId);
     const views = await Promise.all([
-      nonEmpty(idsOf('track'), (ids) => this.tracks.owned(userId, ids)),
-      nonEmpty(idsOf('release'), (ids) => this.releases.owned(userId, ids)),
+      nonEmpty(idsOf('track'), (ids) => this.tracks.owned(owner, ids)),
+      nonEmpty(idsOf('release'), (ids) => this.releases.among([owner], ids)),
     ]);
     const rows = new Map(views.flat().map((view): [string, TrackRow] => [view.id, toTrackRow(view)]));
     return hits.flatMap(({ trackId, highlights }) => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scoreTransition } from '@segue/shared/domain/mixing';
 import type { TrackRow } from '@segue/shared/contracts/http';
+import type { Own } from '../../access/index.js';
 import { MixTrackRepository } from './mix-track.repository.js';
 import { TrackViewRepository } from './track-view.repository.js';
 import { toTrackRow } from './track.mapper.js';
@@ -21,11 +22,12 @@ export class CompatibleService {
     private readonly views: TrackViewRepository,
   ) {}
 
-  async after(userId: string, trackId: string, limit: number): Promise<Compatible[]> {
-    await this.tracks.owned(userId, trackId);
-    const [from] = await this.mixTracks.byIds(userId, [trackId]);
+  /** Of one's own tracks, after any track that one may see. */
+  async after(viewer: Own, trackId: string, limit: number): Promise<Compatible[]> {
+    const { grant } = await this.tracks.seen(viewer, trackId);
+    const [from] = await this.mixTracks.byIds(grant, [trackId]);
     if (from === undefined || (from.bpm === null && from.key === null)) return [];
-    const pool = await this.mixTracks.known(userId);
+    const pool = await this.mixTracks.known(viewer);
     const best = pool
       .filter((to) => to.id !== trackId)
       .map((to) => ({ id: to.id, transition: scoreTransition(from, to) }))
@@ -34,7 +36,7 @@ export class CompatibleService {
     const rows = new Map(
       (
         await this.views.owned(
-          userId,
+          viewer,
           best.map(({ id }) => id),
         )
       ).map((view) => [view.id, toTrackRow(view)]),

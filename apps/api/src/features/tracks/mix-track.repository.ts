@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { trackAnalysis, type TrackAnalysis } from '@segue/shared/contracts/jobs';
 import type { MixTrack } from '@segue/shared/domain/mixing';
+import type { Grant } from '../../access/index.js';
 import { Prisma, PrismaService } from '../../database/index.js';
 import { toMixTrack } from './mix-track.mapper.js';
 import { TrackViewRepository } from './track-view.repository.js';
@@ -13,21 +14,22 @@ export class MixTrackRepository {
     private readonly views: TrackViewRepository,
   ) {}
 
-  async byIds(userId: string, ids: readonly string[]): Promise<MixTrack[]> {
-    const [views, analyses] = await Promise.all([this.views.any(userId, ids), this.analyses(ids)]);
+  async byIds(grant: Grant<'collection'> | Grant<'playlists'>, ids: readonly string[]): Promise<MixTrack[]> {
+    const [views, analyses] = await Promise.all([this.views.any(grant, ids), this.analyses(ids)]);
     return views.map((view) => toMixTrack(view, analyses.get(view.id) ?? null));
   }
 
   /** All of a person's tracks of which tempo or key is known. */
-  async known(userId: string): Promise<MixTrack[]> {
+  async known(grant: Grant<'collection'>): Promise<MixTrack[]> {
+    const { ownerId } = grant;
     const rows = await this.prisma.$queryRaw<{ id: string }[]>`
       SELECT DISTINCT t.id FROM "CollectionItem" c JOIN "Track" t ON t."releaseId" = c."releaseId"
-      WHERE c."userId" = ${userId}
+      WHERE c."userId" = ${ownerId}
         AND (EXISTS (SELECT 1 FROM "Analysis" a WHERE a."trackId" = t.id)
           OR EXISTS (SELECT 1 FROM "TrackValue" v WHERE v."trackId" = t.id
-                     AND (v."userId" IS NULL OR v."userId" = ${userId})))`;
+                     AND (v."userId" IS NULL OR v."userId" = ${ownerId})))`;
     return this.byIds(
-      userId,
+      grant,
       rows.map(({ id }) => id),
     );
   }

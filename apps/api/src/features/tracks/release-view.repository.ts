@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Grant } from '../../access/index.js';
 import { Prisma, PrismaService } from '../../database/index.js';
 import { places, seenReleases } from './seen-catalogue.repository.js';
+import { asShared } from './shared-view.js';
 import type { TrackView } from './track-view.js';
 
 /**
@@ -11,8 +13,15 @@ import type { TrackView } from './track-view.js';
 export class ReleaseViewRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  async owned(userId: string, releaseIds: readonly string[]): Promise<TrackView[]> {
-    return this.rows(Prisma.sql`c."userId" = ${userId} AND c."releaseId" = ANY(${releaseIds}::uuid[])`);
+  /** Those of these releases, of those without tracks, that each of these people owns, in the order of `grants`. */
+  async among(grants: readonly Grant<'collection'>[], releaseIds: readonly string[]): Promise<TrackView[]> {
+    const people = grants.map(({ ownerId }) => ownerId);
+    const views = await this.rows(
+      Prisma.sql`c."userId" = ANY(${people}) AND c."releaseId" = ANY(${releaseIds}::uuid[])`,
+    );
+    return grants.flatMap((grant) =>
+      views.filter(({ userId }) => userId === grant.ownerId).map((view) => asShared(view, grant)),
+    );
   }
 
   /** These releases, of those without tracks, in the eyes of everyone who owns them. */
@@ -20,9 +29,10 @@ export class ReleaseViewRepository {
     return this.rows(Prisma.sql`c."releaseId" = ANY(${releaseIds}::uuid[])`);
   }
 
-  page(userId: string, after: string | null, limit: number): Promise<TrackView[]> {
+  async page(grant: Grant<'collection'>, after: string | null, limit: number): Promise<TrackView[]> {
     const beyond = after === null ? Prisma.empty : Prisma.sql`AND c."releaseId" > ${after}::uuid`;
-    return this.rows(Prisma.sql`c."userId" = ${userId} ${beyond}`, limit);
+    const views = await this.rows(Prisma.sql`c."userId" = ${grant.ownerId} ${beyond}`, limit);
+    return views.map((view) => asShared(view, grant));
   }
 
   private rows(where: Prisma.Sql, limit = 100_000): Promise<TrackView[]> {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Grant } from '../../access/index.js';
 import { Prisma, PrismaService } from '../../database/index.js';
 import { places, saidOfTrack, seenReleases } from './seen-catalogue.repository.js';
+import { asShared } from './shared-view.js';
 import type { TrackView } from './track-view.js';
 
 /** Reads tracks as a person sees them. Never more than one query for a page of them. */
@@ -9,24 +11,37 @@ export class TrackViewRepository {
   constructor(private readonly prisma: PrismaService) {}
 
   /** Those of these tracks that are on records which the person owns, in the order of `ids`. */
-  async owned(userId: string, ids: readonly string[]): Promise<TrackView[]> {
-    return inOrder(
-      ids,
-      await this.rows(Prisma.sql`u.id = ${userId} AND t.id = ANY(${ids}::uuid[]) AND i.owned`),
+  async owned(grant: Grant<'collection'>, ids: readonly string[]): Promise<TrackView[]> {
+    return inOrder(ids, await this.among([grant], ids));
+  }
+
+  /** The same of several people: one view for each of them who owns the track, in the order of `grants`. */
+  async among(grants: readonly Grant<'collection'>[], ids: readonly string[]): Promise<TrackView[]> {
+    const people = grants.map(({ ownerId }) => ownerId);
+    const views = await this.rows(
+      Prisma.sql`u.id = ANY(${people}) AND t.id = ANY(${ids}::uuid[]) AND i.owned`,
+    );
+    return grants.flatMap((grant) =>
+      views.filter(({ userId }) => userId === grant.ownerId).map((view) => asShared(view, grant)),
     );
   }
 
   /** These tracks, owned or not, in the order of `ids`: for what refers to them, such as a playlist. */
-  async any(userId: string, ids: readonly string[]): Promise<TrackView[]> {
-    return inOrder(ids, await this.rows(Prisma.sql`u.id = ${userId} AND t.id = ANY(${ids}::uuid[])`));
+  async any(grant: Grant<'collection'> | Grant<'playlists'>, ids: readonly string[]): Promise<TrackView[]> {
+    const views = await this.rows(Prisma.sql`u.id = ${grant.ownerId} AND t.id = ANY(${ids}::uuid[])`);
+    return inOrder(
+      ids,
+      views.map((view) => asShared(view, grant)),
+    );
   }
 
   /** All tracks of these releases in the order of their sides. */
-  ofReleases(userId: string, releaseIds: readonly string[]): Promise<TrackView[]> {
-    return this.rows(
-      Prisma.sql`u.id = ${userId} AND t."releaseId" = ANY(${releaseIds}::uuid[])`,
+  async ofReleases(grant: Grant<'collection'>, releaseIds: readonly string[]): Promise<TrackView[]> {
+    const views = await this.rows(
+      Prisma.sql`u.id = ${grant.ownerId} AND t."releaseId" = ANY(${releaseIds}::uuid[])`,
       Prisma.sql`t."releaseId", t."sortOrder"`,
     );
+    return views.map((view) => asShared(view, grant));
   }
 
   /** These tracks in the eyes of everyone who owns them: what the search index keeps. */
@@ -34,10 +49,11 @@ export class TrackViewRepository {
     return this.rows(Prisma.sql`t.id = ANY(${trackIds}::uuid[]) AND i.owned`);
   }
 
-  /** A page of one person's own tracks by id, for filling an index: pass the last id to get the next page. */
-  page(userId: string, after: string | null, limit: number): Promise<TrackView[]> {
+  /** A page of one person's tracks by id, for filling an index: pass the last id to get the next page. */
+  async page(grant: Grant<'collection'>, after: string | null, limit: number): Promise<TrackView[]> {
     const beyond = after === null ? Prisma.empty : Prisma.sql`AND t.id > ${after}::uuid`;
-    return this.rows(Prisma.sql`u.id = ${userId} AND i.owned ${beyond}`, Prisma.sql`t.id`, limit);
+    const theirs = Prisma.sql`u.id = ${grant.ownerId} AND i.owned ${beyond}`;
+    return (await this.rows(theirs, Prisma.sql`t.id`, limit)).map((view) => asShared(view, grant));
   }
 
   private rows(where: Prisma.Sql, order = Prisma.sql`t.id`, limit = 100_000): Promise<TrackView[]> {

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { trackRoutes, type RouteInput } from '@segue/shared/contracts/http';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { CompatibleService } from './compatible.service.js';
 import { TracksService } from './tracks.service.js';
@@ -13,12 +14,12 @@ export class TracksController {
 
   @Route(trackRoutes.get)
   get(@Input() { params }: RouteInput<typeof trackRoutes.get>, @CurrentUser() user: Principal) {
-    return this.tracks.detail(user.id, params.id);
+    return this.tracks.detail(own(user), params.id);
   }
 
   @Route(trackRoutes.update)
   update(@Input() { params, body }: RouteInput<typeof trackRoutes.update>, @CurrentUser() user: Principal) {
-    return this.tracks.correct(user.id, params.id, body);
+    return this.tracks.correct(own(user), params.id, body);
   }
 
   @Route(trackRoutes.compatible)
@@ -26,6 +27,6 @@ export class TracksController {
     @Input() { params, query }: RouteInput<typeof trackRoutes.compatible>,
     @CurrentUser() user: Principal,
   ) {
-    return { items: await this.compatible.after(user.id, params.id, query.limit) };
+    return { items: await this.compatible.after(own(user), params.id, query.limit) };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { trackAnalysis } from '@segue/shared/contracts/jobs';
+import { may, type Grant, type Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
 import type { StoredValue, TrackView } from './track-view.js';
 import type { TrackExtras } from './track.mapper.js';
@@ -9,9 +10,10 @@ import type { TrackExtras } from './track.mapper.js';
 export class TracksRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  /** Everything that only the track's own page shows. */
-  async extras(view: TrackView): Promise<TrackExtras> {
-    const { id, userId, releaseId, audioFileId } = view;
+  /** Everything that only the track's own page shows, as far as it is shared. */
+  async extras(grant: Grant<'collection'>, view: TrackView): Promise<TrackExtras> {
+    const { id, releaseId, audioFileId } = view;
+    const userId = grant.ownerId;
     const [personal, link, links, playlists, analysis] = await Promise.all([
       this.prisma.personalTrack.findUnique({ where: { userId_trackId: { userId, trackId: id } } }),
       this.prisma.trackAudio.findUnique({ where: { trackId: id }, include: { audioFile: true } }),
@@ -31,10 +33,10 @@ export class TracksRepository {
     ]);
     const heard = analysis === null ? null : trackAnalysis.parse(analysis.result);
     return {
-      notes: personal?.notes ?? '',
-      audio: link && toAudio(link),
+      notes: may(grant, 'ratings') ? (personal?.notes ?? '') : '',
+      audio: link && may(grant, 'audio') ? toAudio(link) : null,
       links: links.map(({ url, title, kind, durationSeconds }) => ({ url, title, kind, durationSeconds })),
-      playlists,
+      playlists: may(grant, 'playlists') ? playlists : [],
       bpmCandidates: heard?.tempo?.candidates ?? [],
       truePeakDbtp: heard?.loudness?.truePeakDbtp ?? null,
     };
@@ -42,7 +44,7 @@ export class TracksRepository {
 
   /** Keeps a person's own word on a value; null takes it back. */
   async correct(
-    userId: string,
+    { ownerId: userId }: Own,
     trackId: string,
     field: StoredValue['field'],
     value: Prisma.InputJsonValue | null,
@@ -54,7 +56,7 @@ export class TracksRepository {
   }
 
   async savePersonal(
-    userId: string,
+    { ownerId: userId }: Own,
     trackId: string,
     personal: { rating?: number | null; tags?: string[]; notes?: string },
     db: Db,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteInput, TrackDetail, trackRoutes } from '@segue/shared/contracts/http';
 import { notFound } from '@segue/shared/node';
+import { AccessService, type Grant, type Own } from '../../access/index.js';
 import { Transactions } from '../../database/index.js';
 import { TrackChanges } from './track-changes.js';
 import { TrackViewRepository } from './track-view.repository.js';
@@ -10,9 +11,16 @@ import { TracksRepository } from './tracks.repository.js';
 
 type Correction = RouteInput<typeof trackRoutes.update>['body'];
 
+/** A track with whose it is, and how much of it may be seen. */
+export interface SeenTrack {
+  readonly view: TrackView;
+  readonly grant: Grant<'collection'>;
+}
+
 @Injectable()
 export class TracksService {
   constructor(
+    private readonly access: AccessService,
     private readonly views: TrackViewRepository,
     private readonly tracks: TracksRepository,
     private readonly transactions: Transactions,
@@ -20,32 +28,44 @@ export class TracksService {
   ) {}
 
   /**
-   * A track on a record that this person owns. Everyone who reads or changes a track comes through here.
+   * A track on a record that this person owns. Everyone who changes a track comes through here.
    * @throws not-found for a track of somebody else as for none at all, so that ids tell nothing
    */
-  async owned(userId: string, trackId: string): Promise<TrackView> {
-    const [view] = await this.views.owned(userId, [trackId]);
+  async owned(owner: Own, trackId: string): Promise<TrackView> {
+    const [view] = await this.views.owned(owner, [trackId]);
     if (view === undefined) throw notFound('This track');
     return view;
   }
 
-  async detail(userId: string, trackId: string): Promise<TrackDetail> {
-    const view = await this.owned(userId, trackId);
-    return toTrackDetail(view, await this.tracks.extras(view));
+  /**
+   * A track that this person may look at: their own, else as the first of their friends has it who shares it.
+   * @throws not-found
+   */
+  async seen(viewer: Own, trackId: string): Promise<SeenTrack> {
+    const grants = await this.access.everybody(viewer, 'collection');
+    const [view] = await this.views.among(grants, [trackId]);
+    const grant = grants.find(({ ownerId }) => ownerId === view?.userId);
+    if (view === undefined || grant === undefined) throw notFound('This track');
+    return { view, grant };
   }
 
-  async correct(userId: string, trackId: string, correction: Correction): Promise<TrackDetail> {
-    await this.owned(userId, trackId);
+  async detail(viewer: Own, trackId: string): Promise<TrackDetail> {
+    const { view, grant } = await this.seen(viewer, trackId);
+    return toTrackDetail(view, await this.tracks.extras(grant, view));
+  }
+
+  async correct(owner: Own, trackId: string, correction: Correction): Promise<TrackDetail> {
+    await this.owned(owner, trackId);
     const { bpm, key, energy, ...personal } = correction;
     await this.transactions.run(async (tx) => {
-      if (bpm !== undefined) await this.tracks.correct(userId, trackId, 'bpm', bpm, tx);
-      if (key !== undefined) await this.tracks.correct(userId, trackId, 'key', key, tx);
-      if (energy !== undefined) await this.tracks.correct(userId, trackId, 'energy', energy, tx);
+      if (bpm !== undefined) await this.tracks.correct(owner, trackId, 'bpm', bpm, tx);
+      if (key !== undefined) await this.tracks.correct(owner, trackId, 'key', key, tx);
+      if (energy !== undefined) await this.tracks.correct(owner, trackId, 'energy', energy, tx);
       if (Object.keys(personal).length > 0)
-        await this.tracks.savePersonal(userId, trackId, defined(personal), tx);
+        await this.tracks.savePersonal(owner, trackId, defined(personal), tx);
     });
     await this.changes.tracks([trackId]);
-    return this.detail(userId, trackId);
+    return this.detail(owner, trackId);
   }
 }
 

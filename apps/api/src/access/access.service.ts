@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@segue/shared/node';
+import { AccessRepository, type SharedWithMe } from './access.repository.js';
+import { may, type Grant, type Own, type SharedScope } from './grant.js';
+import { issue } from './issue.js';
+
+const SCOPES: readonly SharedScope[] = ['collection', 'ratings', 'playlists', 'audio'];
+
+/** The one place that decides what a person may see of another. Changing is for the owner alone: see `own`. */
+@Injectable()
+export class AccessService {
+  constructor(private readonly access: AccessRepository) {}
+
+  /** Everybody of whom this person may see the `scope`, friends and followed collections, themselves first. */
+  async everybody<S extends SharedScope>(viewer: Own, scope: S): Promise<Grant<S>[]> {
+    return [viewer, ...(await this.others(viewer, scope))];
+  }
+
+  /** The same without themselves. */
+  async others<S extends SharedScope>(viewer: Own, scope: S): Promise<Grant<S>[]> {
+    const shared = await this.access.sharedWith(viewer.ownerId);
+    return shared.map((row) => grantOf(row, viewer)).filter((grant) => may(grant, scope));
+  }
+
+  /**
+   * The `scope` of one person, who may be oneself.
+   * @throws not-found for a stranger as for nobody at all, so that ids tell nothing
+   */
+  async of<S extends SharedScope>(viewer: Own, ownerId: string, scope: S): Promise<Grant<S>> {
+    if (ownerId === viewer.ownerId) return viewer;
+    const grant = (await this.others(viewer, scope)).find((one) => one.ownerId === ownerId);
+    if (grant === undefined) throw notFound('This person');
+    return grant;
+  }
+}
+
+function grantOf(row: SharedWithMe, viewer: Own): Grant<never> {
+  return issue<never>(row.ownerId, viewer.ownerId, new Set(SCOPES.filter((scope) => row[scope])));
+}
