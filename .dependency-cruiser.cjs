@@ -95,6 +95,12 @@ module.exports = {
       { path: 'node_modules/(express|@types/express|multer)/|^apps/api/src/http/' },
     ),
     wall(
+      'grants-come-through-the-door',
+      'Only `access` issues a proof that somebody may see something; nobody else reaches what makes one.',
+      { path: '^apps/api/src/', pathNot: `^apps/api/src/access/|${test}` },
+      { path: '^apps/api/src/access/', pathNot: '/index\\.ts$' },
+    ),
+    wall(
       'engine-is-generic',
       'The genetic algorithm has never heard of music.',
       { path: '^services/ga/src/engine/', ...code },

@@ -97,6 +97,24 @@ export default tseslint.config(
   },
   { files: seeded, ignores: tests, rules: { 'no-restricted-syntax': ['error', noEnv, ...noChance] } },
   {
+    // Who asks is known where the question comes in; only background work acts for somebody who is not there.
+    files: ['apps/api/src/**/*.{controller,service,repository}.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/access/index.js'],
+              importNames: ['onBehalfOf'],
+              message: 'Take the grant as a parameter: `own(user)` in a controller, `onBehalfOf` in a job.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Loops over typed arrays: an index inside the bounds of its loop always has a value, which the compiler cannot see.
     files: [
       'services/{analysis,ga}/src/**',
