@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ApiKeys, People } from '../../../features/accounts';
+import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
 import { Appearance, Capabilities } from '../../../features/settings';
 import { Page } from '../../../ui/page';
@@ -14,6 +14,7 @@ export default function SettingsPage() {
       <Capabilities />
       <ApiKeys />
       <People />
+      <Invitations />
     </Page>
   );
 }

@@ -9,14 +9,8 @@ import { Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
 import { peopleQuery, useAddPerson, useChangePerson } from '../api/people';
+import { ROLES, roleOf, type GivenRole } from './roles';
 import classes from './people.module.css';
-
-const ROLES = [
-  { value: 'member', label: 'Member: may change things' },
-  { value: 'reader', label: 'Reader: may look and listen' },
-] as const;
-type GivenRole = (typeof ROLES)[number]['value'];
-const roleOf = (text: string): GivenRole => (text === 'reader' ? 'reader' : 'member');
 
 /** Everyone on this installation, for its owner. */
 export function People() {

@@ -13,12 +13,13 @@ export interface CopyPart {
 }
 
 interface CopyFieldProps extends CopyPart {
-  /** As the contract calls it: "mediaCondition"; "customFields.Cleaned" for one of those. */
+  /** As the contract calls it: "mediaCondition". */
   readonly field: string;
   readonly label: string;
   /** Of the row: a third when not given. */
   readonly width?: 'half' | 'full';
-  readonly children: ReactNode;
+  /** The input; none where only the way back is wanted. */
+  readonly children?: ReactNode;
 }
 
 /** A field of a copy; when you edited what Discogs says, the way back stands under it. */

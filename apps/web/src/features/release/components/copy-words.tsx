@@ -2,10 +2,12 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { CopyField, type CopyPart } from './copy-field';
 import { useDraft } from './use-draft';
+import classes from './copies.module.css';
 
 /** Notes and the custom fields that you have at Discogs. */
 export function CopyWords({ item, onChange }: CopyPart) {
   const notes = useDraft(item.notes, (text) => onChange({ notes: text }));
+  const names = Object.keys(item.customFields);
   return (
     <>
       <CopyField item={item} onChange={onChange} field="notes" label="Notes" width="full">
@@ -21,18 +23,21 @@ export function CopyWords({ item, onChange }: CopyPart) {
           onBlur={notes.props.onBlur}
         />
       </CopyField>
-      {Object.keys(item.customFields).map((name) => (
+      {names.map((name) => (
         <CustomField key={name} item={item} onChange={onChange} name={name} />
       ))}
+      {names.length > 0 && (
+        <CopyField item={item} onChange={onChange} field="customFields" label="Custom fields" width="full" />
+      )}
     </>
   );
 }
 
 function CustomField({ item, onChange, name }: CopyPart & { readonly name: string }) {
   const saved = item.customFields[name] ?? '';
-  const draft = useDraft(saved, (text) => onChange({ customFields: { ...item.customFields, [name]: text } }));
+  const draft = useDraft(saved, (text) => onChange({ customFields: { [name]: text } }));
   return (
-    <CopyField item={item} onChange={onChange} field={`customFields.${name}`} label={name} width="half">
+    <div className={classes.field} data-width="half">
       <TextInput
         label={name}
         maxLength={10_000}
@@ -40,6 +45,6 @@ function CustomField({ item, onChange, name }: CopyPart & { readonly name: strin
         onChange={(event) => draft.props.onChange(event.currentTarget.value)}
         onBlur={draft.props.onBlur}
       />
-    </CopyField>
+    </div>
   );
 }
