@@ -10,14 +10,18 @@ import { AccountsModule, AuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
 import { ImportsModule } from './features/imports/index.js';
+import { ItemsModule } from './features/items/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
 import { ReleasesModule } from './features/releases/index.js';
 import { SampleModule, SampleWantedModule } from './features/sample/index.js';
 import { SearchModule } from './features/search/index.js';
+import { SpinsModule } from './features/spins/index.js';
+import { StatisticsModule } from './features/statistics/index.js';
 import { SystemModule, SystemSettings } from './features/system/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { HttpModule, HttpSettings } from './http/index.js';
 import { JobsModule, JobsOptions } from './jobs/index.js';
+import { SecretsModule } from './secrets/index.js';
 import { version } from './version.js';
 
 /** Everything that the api is made of: what it stands on, what it reaches, what it does. */
@@ -35,6 +39,7 @@ function groundOf(env: ApiEnv) {
   const accounts = AccountsModule.with(new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN));
   return [
     DatabaseModule.forRoot(env.DATABASE_URL),
+    SecretsModule.with(env.SECRETS_KEY),
     AccessModule,
     JobsModule.forRoot(new JobsOptions(env.REDIS_URL, env.REDIS_PREFIX, allJobs)),
     HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN), accounts),
@@ -49,8 +54,16 @@ function adaptersOf(env: ApiEnv) {
       baseUrl: env.DISCOGS_BASE_URL,
       token: env.DISCOGS_TOKEN ?? null,
       userAgent: `Segue/${version}`,
+      windowMs: env.DISCOGS_WINDOW_MS,
+      consumer: consumerOf(env),
+      authorizePage: env.DISCOGS_AUTHORIZE_URL,
     }),
   ];
+}
+
+/** OAuth needs both halves. */
+function consumerOf({ DISCOGS_CONSUMER_KEY: key, DISCOGS_CONSUMER_SECRET: secret }: ApiEnv) {
+  return key === undefined || secret === undefined ? null : { key, secret };
 }
 
 function featuresOf(env: ApiEnv) {
@@ -64,11 +77,14 @@ function featuresOf(env: ApiEnv) {
     AnalysisModule,
     AudioModule,
     ImportsModule,
+    ItemsModule,
     PlaylistsModule,
     ReleasesModule,
     SampleModule,
     SampleWantedModule.with(env.SAMPLE_CRATE),
     SearchModule,
+    SpinsModule,
+    StatisticsModule,
     SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, models)),
     TracksModule,
   ];

@@ -55,6 +55,17 @@ export const apiEnvSchema = z.object({
   DISCOGS_BASE_URL: address(/^https?$/, 'must be an address: https://api.discogs.com')
     .default('https://api.discogs.com')
     .describe('Where the Discogs API is.'),
+  DISCOGS_WINDOW_MS: wholeNumber(100, 3_600_000)
+    .default(60_000)
+    .describe('Length of the window that Discogs counts requests in, in milliseconds.'),
+  DISCOGS_CONSUMER_KEY: z
+    .string()
+    .optional()
+    .describe('Key of your application at Discogs, for signing in there (OAuth) instead of pasting a token.'),
+  DISCOGS_CONSUMER_SECRET: z.string().optional().describe('Secret of that application.'),
+  DISCOGS_AUTHORIZE_URL: address(/^https?$/, 'must be an address: https://www.discogs.com/oauth/authorize')
+    .default('https://www.discogs.com/oauth/authorize')
+    .describe('Page of Discogs that asks a person whether Segue may act for them.'),
   OPENAI_BASE_URL: address(/^https?$/, 'must be an address: http://localhost:11434/v1')
     .optional()
     .describe('Any OpenAI-compatible endpoint (OpenAI, Ollama, …), for features that need a language model.'),

@@ -5,6 +5,8 @@ import type { FoundRelease, ReleaseSearch } from './catalogue-search.js';
 
 /** Injection token of the catalogue that releases are asked of. */
 export const CATALOGUE = Symbol('Catalogue');
+/** Injection token of how a person lets it act for them: `ConnectByOauth`. */
+export const CATALOGUE_OAUTH = Symbol('CatalogueOauth');
 
 /**
  * What a catalogue may be able to do: one interface a question, so that each provider says by its type what it

@@ -9,7 +9,7 @@ export interface ReleaseSearch {
 /** A release that a search found. */
 export interface FoundRelease {
   readonly discogsId: number;
-  /** Artist and title in one line, as the catalogue's search has them: "Kailash – Higher E.P." */
+  /** Artist and title in one line, as the catalogue's search has them: "Kailash - Higher E.P." */
   readonly title: string;
   readonly year: number | null;
   readonly country: string | null;

@@ -26,9 +26,15 @@ export interface CatalogueHttpOptions {
 }
 
 export interface CatalogueRequest<Schema extends z.ZodType> {
+  /** GET unless it says otherwise. A POST is repeated after a failure like a GET: ask only what may be asked twice. */
+  readonly method?: 'GET' | 'POST';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
   readonly schema: Schema;
+  /** How the answer is written: JSON, or (OAuth 1.0a) as a form. An empty one reads as null. */
+  readonly answer?: 'json' | 'form';
   /** Whose limit this counts against, and how many requests a window until the catalogue says. */
   readonly limitKey: string;
   readonly limit: number;
@@ -55,7 +61,7 @@ export class CatalogueHttp {
   }
 
   /** @throws CatalogueError; and the signal's reason when it is aborted */
-  async getJson<Schema extends z.ZodType>(
+  async ask<Schema extends z.ZodType>(
     request: CatalogueRequest<Schema>,
   ): Promise<CatalogueAnswer<z.output<Schema>>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -84,7 +90,9 @@ export class CatalogueHttp {
     let report: RateReport | null = null;
     try {
       const response = await this.options.fetch(request.url, {
+        method: request.method ?? 'GET',
         headers: this.headersFor(request),
+        ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
         signal: deadline.signal,
       });
       report = request.readReport?.(response.headers) ?? null;
@@ -114,6 +122,7 @@ export class CatalogueHttp {
     return {
       Accept: 'application/json',
       'User-Agent': this.options.userAgent,
+      ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
       ...conditional,
       ...request.headers,
     };
@@ -123,8 +132,9 @@ export class CatalogueHttp {
     request: CatalogueRequest<Schema>,
     response: Response,
   ): Promise<CatalogueAnswer<z.output<Schema>>> {
-    if (response.status === 200) {
-      const value = this.parse(request.schema, await readBoundedText(response, this.options.maxBytes));
+    if (response.ok) {
+      const text = await readBoundedText(response, this.options.maxBytes);
+      const value = this.parse(request.schema, this.decode(text, request.answer));
       return { status: 'found', value, etag: response.headers.get('etag') };
     }
     await response.body?.cancel();
@@ -133,8 +143,13 @@ export class CatalogueHttp {
     throw this.refusal(request.limitKey, response);
   }
 
-  private parse<Schema extends z.ZodType>(schema: Schema, text: string): z.output<Schema> {
-    const parsed = schema.safeParse(this.parseJson(text));
+  private decode(text: string, answer: CatalogueRequest<z.ZodType>['answer']): unknown {
+    if (text === '') return null;
+    return answer === 'form' ? Object.fromEntries(new URLSearchParams(text)) : this.parseJson(text);
+  }
+
+  private parse<Schema extends z.ZodType>(schema: Schema, document: unknown): z.output<Schema> {
+    const parsed = schema.safeParse(document);
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
     const place = issue?.path.join('.') || 'the document';
@@ -174,7 +189,7 @@ export class CatalogueHttp {
 
   private rateLimited(retryAfterMs: number): CatalogueError {
     const seconds = Math.ceil(retryAfterMs / 1000);
-    const message = `${this.options.catalogue} allows no more requests for now. Next try in ${seconds} s.`;
+    const message = `${this.options.catalogue} says: wait ${seconds} s.`;
     return new CatalogueError('rate-limited', message, { retryAfterMs, status: TOO_MANY });
   }
 

@@ -1,4 +1,4 @@
-export { CATALOGUE } from './capabilities.js';
+export { CATALOGUE, CATALOGUE_OAUTH } from './capabilities.js';
 export type {
   AskOptions,
   GetArtist,

@@ -1,43 +1,73 @@
-import { collectionPage, pageCount, type CollectionCopy } from './collection-document.js';
+import type { ArtistPageDocument } from './artist-document.js';
+import type { CollectionCopy } from './collection-document.js';
+import { editCopy } from './edit-copy.js';
+import { answerAboutPerson } from './people-documents.js';
+import { newPerson, type PersonData } from './person-data.js';
 import { releaseDocument, type ReleaseDocument } from './release-document.js';
-import type { Reply } from './reply.js';
+import { message, type Reply } from './reply.js';
+import { searchDocument } from './search-document.js';
+
+/** One request, once it is known who asks. */
+export interface Question {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** The JSON that came with a POST. */
+  readonly body: unknown;
+  /** Where the server listens, for the links between pages. */
+  readonly origin: string;
+  /** The user whose token it carries; undefined for a token that is nobody's in particular, null for none. */
+  readonly asker: string | null | undefined;
+}
 
 /** What the fake knows. Change it while the server runs to play an edit on Discogs. */
 export class CatalogueData {
   readonly releases = new Map<number, ReleaseDocument>();
-  /** Copies by the name of their owner. */
-  readonly collections = new Map<string, CollectionCopy[]>();
-  /** Owners whose collection is not public. */
-  readonly privateUsers = new Set<string>();
+  readonly artists = new Map<number, ArtistPageDocument>();
+  readonly people = new Map<string, PersonData>();
 
-  /** Answers one GET. @param origin where the server listens, for the links between pages */
-  answer(path: string, query: URLSearchParams, origin: string, authenticated: boolean): Reply {
-    const releaseId = /^\/releases\/(\d+)$/.exec(path)?.[1];
-    if (releaseId !== undefined) return this.release(Number(releaseId));
-    const user = /^\/users\/([^/]+)\/collection\/folders\/0\/releases$/.exec(path)?.[1];
-    if (user === undefined) return message(404, 'The requested resource was not found.');
-    return this.collection(decodeURIComponent(user), query, `${origin}${path}`, authenticated);
+  /** Gives a user these copies, and everything else that a new user has. */
+  addPerson(username: string, copies: readonly CollectionCopy[] = []): PersonData {
+    const person = newPerson(copies);
+    this.people.set(username, person);
+    return person;
   }
 
-  private release(id: number): Reply {
-    const body = this.releases.get(id);
-    return body === undefined ? message(404, 'Release not found.') : { status: 200, body };
+  answer(question: Question): Reply {
+    const { method, path, asker } = question;
+    const [, user, rest] = /^\/users\/([^/]+)(.*)$/.exec(path) ?? [];
+    if (user !== undefined) return this.aboutPerson(decodeURIComponent(user), rest ?? '', question);
+    if (method !== 'GET') return message(405, 'Method not allowed.');
+    if (path === '/oauth/identity') return identity(asker);
+    if (path === '/database/search') return this.search(question);
+    const [, kind, id] = /^\/(releases|artists)\/(\d+)$/.exec(path) ?? [];
+    if (kind === 'artists') return document(this.artists.get(Number(id)), 'Artist not found.');
+    if (kind === 'releases') return document(this.releases.get(Number(id)), 'Release not found.');
+    return message(404, 'The requested resource was not found.');
   }
 
-  private collection(user: string, query: URLSearchParams, address: string, authenticated: boolean): Reply {
-    const copies = this.collections.get(user);
-    if (copies === undefined) return message(404, 'User does not exist or may have been deleted.');
-    if (this.privateUsers.has(user) && !authenticated) {
-      return message(403, 'You are not allowed to see this collection.');
-    }
-    const size = Math.min(100, positive(query.get('per_page'), 50));
-    const number = positive(query.get('page'), 1);
-    if (number > pageCount(copies.length, size))
-      return message(404, `Page ${number} is outside of valid range.`);
-    return {
-      status: 200,
-      body: collectionPage(copies, (id) => this.listed(id), { number, size, address }),
-    };
+  private aboutPerson(username: string, path: string, question: Question): Reply {
+    const { method, query, asker, origin } = question;
+    const person = this.people.get(username);
+    if (person === undefined) return message(404, 'User does not exist or may have been deleted.');
+    const own = asker === username || asker === undefined;
+    if (method === 'POST' && !own) return message(403, 'You are not allowed to edit this.');
+    if (method === 'POST') return editCopy(person, path, question.body);
+    const address = `${origin}${question.path}`;
+    return answerAboutPerson({
+      username,
+      person,
+      path,
+      query,
+      address,
+      own,
+      releaseOf: (id) => this.listed(id),
+    });
+  }
+
+  private search({ query, asker }: Question): Reply {
+    if (asker === null) return message(401, 'You must authenticate to access this resource.');
+    return { status: 200, body: searchDocument(this.releases.values(), query) };
   }
 
   /** A release that was taken down stays in the collections that have it. */
@@ -46,11 +76,11 @@ export class CatalogueData {
   }
 }
 
-export function message(status: number, text: string): Reply {
-  return { status, body: { message: text } };
+function identity(asker: string | null | undefined): Reply {
+  if (asker === null) return message(401, 'You must authenticate to access this resource.');
+  return { status: 200, body: { id: 1, username: asker ?? 'somebody', consumer_name: 'Segue' } };
 }
 
-function positive(text: string | null, otherwise: number): number {
-  const value = Number(text);
-  return Number.isInteger(value) && value > 0 ? value : otherwise;
+function document(body: object | undefined, otherwise: string): Reply {
+  return body === undefined ? message(404, otherwise) : { status: 200, body };
 }

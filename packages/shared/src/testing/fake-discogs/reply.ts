@@ -4,6 +4,12 @@ import type { ServerResponse } from 'node:http';
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
+  /** JSON unless it says otherwise; then the body is a text. */
+  readonly type?: string;
+}
+
+export function message(status: number, text: string): Reply {
+  return { status, body: { message: text } };
 }
 
 /** Things that go wrong on the way. `hang` never answers; `truncated` breaks off in the middle of the document. */
@@ -12,9 +18,13 @@ export type Fault =
 
 const WEB_PAGE = '<!DOCTYPE html><html><head><title>Just a moment...</title></head><body></body></html>';
 
-export function sendReply(response: ServerResponse, { status, body }: Reply): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(body));
+export function sendReply(response: ServerResponse, { status, body, type }: Reply): void {
+  if (status === 204) {
+    response.writeHead(status).end();
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': type ?? 'application/json' });
+  response.end(type === undefined ? JSON.stringify(body) : body);
 }
 
 /** The faults that are plain answers of another status. */

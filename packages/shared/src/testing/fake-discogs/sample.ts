@@ -11,7 +11,7 @@ export function sampleExportCsv(): string {
 /** Puts the crate on a fake Discogs, with a public collection of the given owner. */
 export function loadSampleCrate(discogs: FakeDiscogs, owner = 'sample'): void {
   for (const release of SAMPLE_CRATE) discogs.data.releases.set(release.id, releaseDocument(release));
-  discogs.data.collections.set(owner, sampleCopies());
+  discogs.data.addPerson(owner, sampleCopies());
 }
 
 function sampleCopies(): CollectionCopy[] {

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CatalogueData, message } from './catalogue-data.js';
-import { sendFault, sendReply, type Fault, type Reply } from './reply.js';
+import { CatalogueData } from './catalogue-data.js';
+import { OauthDance, readOauth, type OauthConsumerKeys } from './oauth-dance.js';
+import { message, sendFault, sendReply, type Fault, type Reply } from './reply.js';
 import { RequestWindow } from './request-window.js';
 
 export interface FakeDiscogsOptions {
-  /** The one token that is accepted; any other is answered with 401. */
+  /** A token that is accepted and belongs to nobody in particular. */
   readonly token?: string;
+  /** Tokens with the users that they are for. When this or `token` is given, any other token is answered with 401. */
+  readonly tokens?: Readonly<Record<string, string>>;
+  /** Keys of the application that OAuth is offered to. */
+  readonly consumer?: OauthConsumerKeys;
   /** Length of the limit's window; Discogs' own is 60 s. */
   readonly windowMs?: number;
   /** Requests a window with a token and without; Discogs' own are 60 and 25. */
@@ -22,7 +28,12 @@ export interface FakeDiscogsOptions {
 }
 
 export interface ReceivedRequest {
+  readonly method: string;
   readonly path: string;
+  /** As it was sent, without "?". */
+  readonly query: string;
+  /** When it arrived, milliseconds. */
+  readonly at: number;
   readonly status: number;
   readonly token: string | null;
 }
@@ -33,6 +44,7 @@ const NAMELESS = /^(?:|node|undici)$/;
 /** Discogs for tests and the sample crate: a real HTTP server on loopback that speaks the API's documents. */
 export class FakeDiscogs {
   readonly data = new CatalogueData();
+  readonly oauth: OauthDance;
   /** Every request that was answered, in order of the answers. */
   readonly received: ReceivedRequest[] = [];
   private readonly faults: { pattern: RegExp; fault: Fault; left: number }[] = [];
@@ -40,6 +52,7 @@ export class FakeDiscogs {
   private readonly server: Server;
 
   constructor(private readonly options: FakeDiscogsOptions = {}) {
+    this.oauth = new OauthDance(options.consumer ?? { key: '', secret: '' });
     this.window = new RequestWindow(options.windowMs ?? 60_000, () => performance.now());
     this.server = createServer((request, response) => void this.handle(request, response));
   }
@@ -69,25 +82,49 @@ export class FakeDiscogs {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = performance.now();
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', this.url);
+    const { method = 'GET' } = request;
+    const token = tokenOf(request);
+    response.once('close', () => {
+      this.received.push({ method, path, query: query.toString(), at, status: response.statusCode, token });
+    });
+    const body = await readJson(request);
     if (this.options.latencyMs !== undefined) await delay(this.options.latencyMs);
-    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
-    const token = /token=(\S+)/.exec(request.headers.authorization ?? '')?.[1] ?? null;
     const refusal = this.refuse(request, response, token);
-    const reply = refusal ?? this.data.answer(pathname, searchParams, this.url, token !== null);
-    const fault = refusal === null ? this.nextFault(pathname) : null;
-    response.once('close', () => this.received.push({ path: pathname, status: response.statusCode, token }));
+    const reply = refusal ?? this.answer(request, path, query, body);
+    const fault = refusal === null ? this.nextFault(path) : null;
     if (fault !== null) sendFault(response, fault, reply);
     else this.send(request, response, reply);
   }
 
+  private answer(request: IncomingMessage, path: string, query: URLSearchParams, body: unknown): Reply {
+    const { method = 'GET', headers } = request;
+    if (path === '/oauth/request_token') return this.oauth.requestToken(headers.authorization ?? '');
+    if (path === '/oauth/access_token') return this.oauth.accessToken(headers.authorization ?? '');
+    return this.data.answer({ method, path, query, body, origin: this.url, asker: this.askerOf(request) });
+  }
+
+  private askerOf(request: IncomingMessage): string | null | undefined {
+    const token = tokenOf(request);
+    if (token === null) return null;
+    return this.oauth.usernameOf(request.headers.authorization ?? '') ?? this.options.tokens?.[token];
+  }
+
   private refuse(request: IncomingMessage, response: ServerResponse, token: string | null): Reply | null {
-    if (request.method !== 'GET') return message(405, 'Method not allowed.');
     if (NAMELESS.test(request.headers['user-agent'] ?? ''))
       return message(403, 'Name your program in User-Agent.');
-    if (token !== null && this.options.token !== undefined && token !== this.options.token) {
+    if (!this.countRequest(response, token)) return message(429, 'You are making requests too quickly.');
+    if (token !== null && !this.accepts(request, token))
       return message(401, 'Invalid consumer token. Please register an app before making requests.');
-    }
-    return this.countRequest(response, token) ? null : message(429, 'You are making requests too quickly.');
+    return null;
+  }
+
+  private accepts(request: IncomingMessage, token: string): boolean {
+    const { tokens, token: nobodys } = this.options;
+    if (tokens === undefined && nobodys === undefined && !isOauth(request)) return true;
+    const dancing = request.url?.startsWith('/oauth/access_token') === true;
+    return token === nobodys || dancing || this.askerOf(request) !== undefined;
   }
 
   /** Counts the request and writes the limit's headers; false when it was one too many. */
@@ -119,4 +156,19 @@ export class FakeDiscogs {
 
 function etagOf(reply: Reply): string {
   return `"${createHash('sha256').update(JSON.stringify(reply.body)).digest('hex').slice(0, 32)}"`;
+}
+
+const isOauth = (request: IncomingMessage): boolean =>
+  request.headers.authorization?.startsWith('OAuth ') === true;
+
+/** A personal token, or the token of a signed request. */
+function tokenOf(request: IncomingMessage): string | null {
+  const header = request.headers.authorization ?? '';
+  if (isOauth(request)) return readOauth(header).oauth_token ?? null;
+  return /token=(\S+)/.exec(header)?.[1] ?? null;
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await text(request);
+  return body === '' ? null : (JSON.parse(body) as unknown);
 }

@@ -1,34 +1,50 @@
-import type { DiscogsReleaseId } from '@segue/shared/domain/music';
-import type { GetRelease, GetReleaseOptions, ReleaseAnswer } from '../capabilities.js';
+import type {
+  ActForPeople,
+  CatalogueCredentials,
+  ConnectByOauth,
+  PersonalCatalogue,
+} from '../account-capabilities.js';
 import { systemClock } from '../clock.js';
-import { DiscogsClient, type DiscogsClientOptions } from './client.js';
-import { mapRelease } from './mapper.js';
+import { CatalogueHttp, type CatalogueHttpOptions } from '../http.js';
+import { DiscogsAccountCatalogue } from './account.js';
+import type { OauthConsumer } from './authorization.js';
+import type { DiscogsConnection } from './client.js';
+import { DiscogsOauth } from './oauth.js';
 
-/** Discogs as a catalogue: answers in Segue's words. */
-export class DiscogsCatalogue implements GetRelease {
-  constructor(private readonly client: DiscogsClient) {}
+/** Discogs as a catalogue: in the name of the installation, and of each person who connected an account. */
+export class DiscogsCatalogue extends DiscogsAccountCatalogue implements ActForPeople {
+  readonly oauth: ConnectByOauth;
 
-  async getRelease(id: DiscogsReleaseId, options: GetReleaseOptions = {}): Promise<ReleaseAnswer | null> {
-    const answer = await this.client.getRelease(id, options);
-    switch (answer.status) {
-      case 'not-found':
-        return null;
-      case 'unchanged':
-        return answer;
-      case 'found':
-        return { status: 'found', release: mapRelease(answer.value), etag: answer.etag };
-    }
+  constructor(
+    private readonly connection: DiscogsConnection,
+    installation: CatalogueCredentials,
+    authorizePage: string,
+  ) {
+    super(connection, installation);
+    this.oauth = new DiscogsOauth(connection, authorizePage);
+  }
+
+  as(credentials: CatalogueCredentials): PersonalCatalogue {
+    return new DiscogsAccountCatalogue(this.connection, credentials);
   }
 }
 
-export type DiscogsSettings = Pick<DiscogsClientOptions, 'baseUrl' | 'token' | 'userAgent'> &
-  Partial<DiscogsClientOptions>;
+export interface DiscogsSettings extends Partial<CatalogueHttpOptions> {
+  /** `https://api.discogs.com`, or a fake. */
+  readonly baseUrl: string;
+  /** The installation's own token; null asks as a stranger, at less than half the speed. */
+  readonly token: string | null;
+  readonly userAgent: string;
+  readonly consumer?: OauthConsumer | null;
+  readonly authorizePage?: string;
+}
 
 /** Discogs over the real network with the timings that suit it; `settings` may replace any of them. */
 export function createDiscogsCatalogue(settings: DiscogsSettings): DiscogsCatalogue {
-  const client = new DiscogsClient({
+  const { baseUrl, token, consumer = null, clock = systemClock } = settings;
+  const http = new CatalogueHttp({
     fetch,
-    clock: systemClock,
+    clock,
     random: Math.random,
     windowMs: 60_000,
     patienceMs: 5_000,
@@ -36,6 +52,12 @@ export function createDiscogsCatalogue(settings: DiscogsSettings): DiscogsCatalo
     maxBytes: 8 * 1024 * 1024,
     attempts: 3,
     ...settings,
+    catalogue: 'Discogs',
   });
-  return new DiscogsCatalogue(client);
+  const installation: CatalogueCredentials = token === null ? { kind: 'none' } : { kind: 'token', token };
+  return new DiscogsCatalogue(
+    { http, baseUrl, clock, consumer },
+    installation,
+    settings.authorizePage ?? 'https://www.discogs.com/oauth/authorize',
+  );
 }

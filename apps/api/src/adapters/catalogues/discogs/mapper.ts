@@ -1,16 +1,8 @@
-import {
-  catalogueNumber,
-  joinArtists,
-  parseYouTubeVideoId,
-  type DiscogsReleaseId,
-} from '@segue/shared/domain/music';
-import type {
-  CatalogueFormat,
-  CatalogueImage,
-  CatalogueRelease,
-  CatalogueVideo,
-} from '../catalogue-release.js';
+import { joinArtists, parseYouTubeVideoId, type DiscogsReleaseId } from '@segue/shared/domain/music';
+import type { CatalogueImage, CatalogueRelease, CatalogueVideo } from '../catalogue-release.js';
 import { mapArtist } from './artist-mapper.js';
+import { orNull } from './blank.js';
+import { mapFormat, mapLabel } from './credit-mapper.js';
 import { mapTracklist } from './tracklist-mapper.js';
 import type { WireRelease } from './wire.js';
 
@@ -26,11 +18,7 @@ export function mapRelease(wire: WireRelease): CatalogueRelease {
     artistCredit: joinArtists(wire.artists),
     year: orNull(wire.year),
     country: orNull(wire.country),
-    labels: wire.labels.map(({ id, name, catno }) => ({
-      discogsId: orNull(id),
-      name,
-      catalogNumber: catalogueNumber(catno),
-    })),
+    labels: wire.labels.map(mapLabel),
     formats: wire.formats.map(mapFormat),
     genres: wire.genres,
     styles: wire.styles,
@@ -46,21 +34,6 @@ export function mapRelease(wire: WireRelease): CatalogueRelease {
     coverUrl: cover?.url ?? null,
     thumbUrl: orNull(wire.thumb) ?? cover?.thumbUrl ?? null,
     changedAt: orNull(wire.date_changed),
-  };
-}
-
-/** Discogs writes 0 and "" for "not known". */
-function orNull<Value extends string | number>(value: Value): Value | null {
-  return value === 0 || value === '' ? null : value;
-}
-
-function mapFormat({ name, qty, text, descriptions }: WireRelease['formats'][number]): CatalogueFormat {
-  const quantity = Number(qty);
-  return {
-    name,
-    quantity: Number.isInteger(quantity) && quantity > 0 ? quantity : 1,
-    text: orNull(text),
-    descriptions,
   };
 }
 

@@ -1,24 +1,8 @@
 import { z } from 'zod';
 
-/**
- * `GET /releases/{id}` as Discogs sends it. Only what Segue reads is named; the rest is dropped.
- * Discogs leaves fields out, or sends null or "", for the same thing: all three read as empty here.
- */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value?.trim() ?? '');
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((value) => value ?? []);
-const count = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? 0);
+import { count, listOf, text, wireArtist, wireFormat, wireImage, wireLabel } from './wire-parts.js';
 
-const wireArtist = z.object({ id: count, name: z.string(), anv: text, join: text });
+/** `GET /releases/{id}` as Discogs sends it. Only what Segue reads is named; the rest is dropped. */
 const wireCredit = wireArtist.extend({ role: text, tracks: text });
 
 const wireLine = z.object({
@@ -39,24 +23,14 @@ export const wireRelease = z.object({
   extraartists: listOf(wireCredit),
   year: count,
   country: text,
-  labels: listOf(z.object({ id: count, name: z.string(), catno: text })),
-  formats: listOf(
-    z.object({
-      name: z.string(),
-      /** A number in quotes. */
-      qty: z.union([z.string(), z.number()]).nullish(),
-      text,
-      descriptions: listOf(z.string()),
-    }),
-  ),
+  labels: listOf(wireLabel),
+  formats: listOf(wireFormat),
   genres: listOf(z.string()),
   styles: listOf(z.string()),
   tracklist: listOf(wireTrack),
   videos: listOf(z.object({ uri: z.string(), title: text, duration: count })),
   identifiers: listOf(z.object({ type: text, value: text, description: text })),
-  images: listOf(
-    z.object({ type: text, uri: text, resource_url: text, uri150: text, width: count, height: count }),
-  ),
+  images: listOf(wireImage),
   thumb: text,
   date_changed: text,
 });
