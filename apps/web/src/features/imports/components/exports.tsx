@@ -29,28 +29,30 @@ const FILES = [
 /** The collection on its way out: nothing that was brought in is held back. */
 export function Exports() {
   return (
-    <Section title="Take it with you">
-      <ul className={classes.files}>
-        {FILES.map(({ href, name, kind, about }) => (
-          <li key={href} className={classes.file}>
-            <span>
-              <span className={classes.fileName}>{name}</span>
-              <span className={classes.fileAbout}>{about}</span>
-            </span>
-            <Button
-              component="a"
-              href={href}
-              download
-              variant="default"
-              size="xs"
-              leftSection={<IconDownload size={15} />}
-              aria-label={`Download: ${name}, ${kind}`}
-            >
-              {kind}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div id="export">
+      <Section title="Take it with you">
+        <ul className={classes.files}>
+          {FILES.map(({ href, name, kind, about }) => (
+            <li key={href} className={classes.file}>
+              <span>
+                <span className={classes.fileName}>{name}</span>
+                <span className={classes.fileAbout}>{about}</span>
+              </span>
+              <Button
+                component="a"
+                href={href}
+                download
+                variant="default"
+                size="xs"
+                leftSection={<IconDownload size={15} />}
+                aria-label={`Download: ${name}, ${kind}`}
+              >
+                {kind}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }

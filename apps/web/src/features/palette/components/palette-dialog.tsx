@@ -24,7 +24,7 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   const found = useQuery({ ...searchTracksQuery({ q, limit: 8, facets: 'false' }), enabled: q !== '' });
   const hits = q === '' ? [] : (found.data?.hits ?? []);
   const choices: Choice[] = [
-    ...matchingCommands(q).map((command) => ({ id: command.href, href: command.href, command })),
+    ...matchingCommands(q).map((command) => ({ id: command.label, href: command.href, command })),
     ...hits.map((track) => ({ id: track.id, href: trackHref(track), track })),
   ];
   const open = (choice: Choice | undefined) => {

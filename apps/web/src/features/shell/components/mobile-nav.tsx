@@ -13,7 +13,7 @@ interface MobileNavProps {
   readonly account: ReactNode;
 }
 
-const TABS = PAGES.filter(({ href }) => ['/library', '/playlists', '/generate', '/activity'].includes(href));
+const TABS = PAGES.filter(({ href }) => ['/library', '/dig', '/playlists', '/spins'].includes(href));
 
 /** The bar at the foot of a phone: four pages within the thumb's reach, the rest behind "More". */
 export function MobileNav({ pathname, finder, account }: MobileNavProps) {

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from '../../../ui/mark';
 import { LiveCount } from './live-count';
-import { PAGES } from './pages';
+import { PAGE_GROUPS, type PageLink } from './pages';
 import classes from './side-nav.module.css';
 
 interface SideNavProps {
@@ -28,11 +28,29 @@ export function SideNav({ pathname, finder, account }: SideNavProps) {
   );
 }
 
+interface PageLinksProps {
+  readonly pathname: string;
+  readonly onGo?: () => void;
+}
+
 /** The links themselves, also shown in the phone's drawer. */
-export function PageLinks({ pathname, onGo }: { readonly pathname: string; readonly onGo?: () => void }) {
-  return PAGES.map(({ href, label, icon: PageIcon }) => (
+export function PageLinks({ pathname, onGo }: PageLinksProps) {
+  return PAGE_GROUPS.map(({ name, pages }) => (
+    <div key={name} role="group" aria-label={name} className={classes.group}>
+      <span className={classes.groupName} aria-hidden>
+        {name}
+      </span>
+      {pages.map((page) => (
+        <PageEntry key={page.href} page={page} pathname={pathname} {...(onGo && { onGo })} />
+      ))}
+    </div>
+  ));
+}
+
+function PageEntry({ page, pathname, onGo }: PageLinksProps & { readonly page: PageLink }) {
+  const { href, label, icon: PageIcon } = page;
+  return (
     <Link
-      key={href}
       href={href}
       className={classes.link}
       aria-current={pathname.startsWith(href) ? 'page' : undefined}
@@ -42,5 +60,5 @@ export function PageLinks({ pathname, onGo }: { readonly pathname: string; reado
       {label}
       {href === '/activity' && <LiveCount />}
     </Link>
-  ));
+  );
 }

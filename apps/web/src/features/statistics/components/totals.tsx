@@ -1,0 +1,27 @@
+'use client';
+import { formatCount, formatLength } from '../../../lib/format';
+import type { CollectionStatistics } from '../api/statistics-query';
+import classes from './statistics.module.css';
+
+/** The numbers that people tell each other. */
+export function Totals({ totals }: { readonly totals: CollectionStatistics['totals'] }) {
+  const facts = [
+    ['Records', formatCount(totals.records)],
+    ['Copies', formatCount(totals.copies)],
+    ['Tracks', formatCount(totals.tracks)],
+    ['Artists', formatCount(totals.artists)],
+    ['Labels', formatCount(totals.labels)],
+    ['Playing time', totals.seconds > 0 ? formatLength(totals.seconds) : '–'],
+    ['Spins', formatCount(totals.spins)],
+  ] as const;
+  return (
+    <dl className={classes.totals}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,1 @@
+export { Wantlist } from './components/wantlist';
