@@ -20,7 +20,7 @@ export function People() {
   return (
     <Section
       title="People"
-      about="Everyone shares the records; ratings, tags and playlists are each person’s own."
+      about="Each has a collection, ratings, tags and playlists of their own."
     >
       <QueryState query={people} loading={<SkeletonRows rows={2} height={44} />}>
         {({ items }) => (

@@ -1,0 +1,1 @@
+export { Dig } from './components/dig';

@@ -1,0 +1,1 @@
+export { SpinsPage } from './components/spins-page';
