@@ -9,6 +9,7 @@ import type { ApiEnv } from './env.js';
 import { AccountsModule, AuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
+import { FriendsModule } from './features/friends/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
@@ -76,6 +77,7 @@ function featuresOf(env: ApiEnv) {
     AudioRootsModule.with(env.AUDIO_ROOTS),
     AnalysisModule,
     AudioModule,
+    FriendsModule,
     ImportsModule,
     ItemsModule,
     PlaylistsModule,

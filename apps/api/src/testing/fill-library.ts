@@ -1,4 +1,4 @@
-import { importRoutes, searchRoutes, type TrackRow } from '@segue/shared/contracts/http';
+import { importRoutes, releaseRoutes, searchRoutes, type TrackRow } from '@segue/shared/contracts/http';
 import { sampleExportCsv } from '@segue/shared/testing';
 import { sendFile } from './send-file.js';
 import type { TestPerson } from './test-person.js';
@@ -9,6 +9,15 @@ export async function fillLibrary(person: TestPerson): Promise<void> {
   const answer = await sendFile(person, '/api/imports', 'collection.csv', sampleExportCsv());
   importRoutes.create.response.parse(await answer.json());
   await waitForQuiet(person);
+  await waitForDetails(person);
+}
+
+/** What follows an import is queued a moment after it is over: nothing is missing only when the api says so. */
+async function waitForDetails(person: TestPerson): Promise<void> {
+  const answer = await person.ask('/api/releases/details', { method: 'POST', json: {} });
+  const missing = answer.ok ? releaseRoutes.fetchDetails.response.parse(await answer.json()).releases : null;
+  await waitForQuiet(person);
+  if (missing !== 0) await waitForDetails(person);
 }
 
 /** The first hit of a search. */

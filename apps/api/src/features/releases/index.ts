@@ -1,3 +1,4 @@
 export { DetailsWriter } from './details-writer.js';
 export { ReleaseDetailsService } from './release-details.service.js';
 export { ReleasesModule } from './releases.module.js';
+export { ReleasesService } from './releases.service.js';

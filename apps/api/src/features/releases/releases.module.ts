@@ -5,6 +5,8 @@ import { DetailsRepository } from './details.repository.js';
 import { DetailsWriter } from './details-writer.js';
 import { FetchReleaseDetailsHandler } from './fetch-release-details.handler.js';
 import { ReleaseDetailsService } from './release-details.service.js';
+import { ReleaseEditsRepository } from './release-edits.repository.js';
+import { ReleaseEditsService } from './release-edits.service.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesOutcomes } from './releases.outcomes.js';
 import { ReleasesRepository } from './releases.repository.js';
@@ -19,10 +21,12 @@ import { ReleasesService } from './releases.service.js';
     DetailsWriter,
     FetchReleaseDetailsHandler,
     ReleaseDetailsService,
+    ReleaseEditsRepository,
+    ReleaseEditsService,
     ReleasesOutcomes,
     ReleasesRepository,
     ReleasesService,
   ],
-  exports: [DetailsWriter, ReleaseDetailsService],
+  exports: [DetailsWriter, ReleaseDetailsService, ReleasesService],
 })
 export class ReleasesModule {}

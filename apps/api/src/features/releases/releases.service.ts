@@ -19,7 +19,8 @@ export class ReleasesService {
     const grants = await this.access.everybody(viewer, 'collection');
     const stored = await this.releases.among(grants, id);
     const grant = grants.find(({ ownerId }) => ownerId === stored?.items[0]?.userId);
-    if (stored === null || grant === undefined) throw notFound('This release');
-    return toRelease(stored, await this.tracks.ofReleases(grant, [id]));
+    const personal = grant === undefined ? null : await this.releases.personal(grant, id);
+    if (stored === null || grant === undefined || personal === null) throw notFound('This release');
+    return toRelease(stored, personal, await this.tracks.ofReleases(grant, [id]));
   }
 }

@@ -1,19 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  RouteInput,
-  RouteOutput,
-  searchRoutes,
-  TrackFilter,
-  TrackRow,
-} from '@segue/shared/contracts/http';
-import type { Own } from '../../access/index.js';
+import type { RouteInput, RouteOutput, searchRoutes, TrackFilter } from '@segue/shared/contracts/http';
+import { AccessService, type Grant, type Own } from '../../access/index.js';
 import {
   SEARCH_INDEX,
   type SearchIndex,
+  type TrackFilterNode,
   type TrackHit,
   type TrackQueryResult,
 } from '../../adapters/search-index/search-index.port.js';
-import { ReleaseViewRepository, toTrackRow, TrackViewRepository, type TrackView } from '../tracks/index.js';
+import { FoundRows } from './found-rows.js';
 import { FACETS, toFilter, toTrackQuery } from './track-query.js';
 
 type Search = typeof searchRoutes.search;
@@ -25,14 +20,17 @@ const PAGE = 1000;
 export class SearchService {
   constructor(
     @Inject(SEARCH_INDEX) private readonly index: SearchIndex,
-    private readonly tracks: TrackViewRepository,
-    private readonly releases: ReleaseViewRepository,
+    private readonly access: AccessService,
+    private readonly rows: FoundRows,
   ) {}
 
-  async search(owner: Own, query: RouteInput<Search>['query']): Promise<RouteOutput<Search>> {
-    const found = await this.index.search(toTrackQuery(owner.ownerId, query));
+  /** @throws not-found when the person whose records are asked for does not share them */
+  async search(viewer: Own, query: RouteInput<Search>['query']): Promise<RouteOutput<Search>> {
+    const grants = await this.grants(viewer, query.whose);
+    const found = await this.index.search(toTrackQuery(viewer.ownerId, grants, query));
+    const shown = await this.rows.of(grants, found.hits);
     return {
-      hits: await this.shown(owner, found.hits),
+      hits: shown.map(({ hit, row }) => ({ ...row, highlights: copyRanges(hit.highlights) })),
       total: found.total,
       facets: byParameter(found.facets),
       histograms: found.histograms as RouteOutput<Search>['histograms'],
@@ -43,42 +41,42 @@ export class SearchService {
 
   /** Ids of a person's tracks that a filter leaves; for pools and bulk work. */
   async trackIds(owner: Own, filter: TrackFilter, limit: number): Promise<string[]> {
-    const ids: string[] = [];
+    const hits = await this.all(owner, [toFilter(filter), { field: 'kind', in: ['track'] }], limit);
+    return hits.map(({ trackId }) => trackId);
+  }
+
+  /** All of a person's tracks that a filter leaves, and their records without tracks. */
+  async matching(owner: Own, filter: TrackFilter): Promise<{ trackIds: string[]; releaseIds: string[] }> {
+    const hits = await this.all(owner, [toFilter(filter)], Infinity);
+    const idsOf = (kind: TrackHit['kind']) =>
+      hits.filter((hit) => hit.kind === kind).map(({ trackId }) => trackId);
+    return { trackIds: idsOf('track'), releaseIds: idsOf('release') };
+  }
+
+  private async all(owner: Own, and: readonly TrackFilterNode[], limit: number): Promise<TrackHit[]> {
+    const hits: TrackHit[] = [];
     for (let offset = 0; offset < limit; offset += PAGE) {
       const found = await this.index.search({
         visibleTo: [owner.ownerId],
         text: '',
-        filter: { and: [toFilter(filter), { field: 'kind', in: ['track'] }] },
+        filter: { and },
         sort: [{ field: 'addedAt', descending: true }],
         offset,
         limit: Math.min(PAGE, limit - offset),
         facets: [],
         histograms: [],
       });
-      ids.push(...found.hits.map(({ trackId }) => trackId));
+      hits.push(...found.hits);
       if (found.hits.length < PAGE) break;
     }
-    return ids;
+    return hits;
   }
 
-  /** The database is the truth: a hit that is gone there is left out. */
-  private async shown(owner: Own, hits: readonly TrackHit[]): Promise<RouteOutput<Search>['hits']> {
-    const idsOf = (kind: TrackHit['kind']) =>
-      hits.filter((hit) => hit.kind === kind).map(({ trackId }) => trackId);
-    const views = await Promise.all([
-      nonEmpty(idsOf('track'), (ids) => this.tracks.owned(owner, ids)),
-      nonEmpty(idsOf('release'), (ids) => this.releases.among([owner], ids)),
-    ]);
-    const rows = new Map(views.flat().map((view): [string, TrackRow] => [view.id, toTrackRow(view)]));
-    return hits.flatMap(({ trackId, highlights }) => {
-      const row = rows.get(trackId);
-      return row === undefined ? [] : [{ ...row, highlights: copyRanges(highlights) }];
-    });
+  private async grants(viewer: Own, whose: string): Promise<Grant<'collection'>[]> {
+    if (whose === 'mine') return [viewer];
+    if (whose === 'all') return this.access.everybody(viewer, 'collection');
+    return [await this.access.of(viewer, whose, 'collection')];
   }
-}
-
-async function nonEmpty(ids: string[], read: (ids: string[]) => Promise<TrackView[]>): Promise<TrackView[]> {
-  return ids.length === 0 ? [] : read(ids);
 }
 
 function byParameter(facets: TrackQueryResult['facets']): RouteOutput<Search>['facets'] {

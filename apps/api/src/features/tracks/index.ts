@@ -1,4 +1,7 @@
 export { MixTrackRepository } from './mix-track.repository.js';
+export { effectiveValues } from './effective-value.repository.js';
+export { ReleaseCardRepository } from './release-card.repository.js';
+export { seenReleases, type SeenRelease } from './seen-catalogue.repository.js';
 export { ReleaseViewRepository } from './release-view.repository.js';
 export { TrackChanges, type TrackListener } from './track-changes.js';
 export { TrackViewRepository } from './track-view.repository.js';

@@ -5,6 +5,27 @@ import { Prisma } from '../../database/index.js';
  * place where the two come together: lists, search, pools and statistics all read releases and tracks through it.
  */
 
+/** A release in one person's words. */
+export interface SeenRelease {
+  readonly id: string;
+  readonly discogsId: number | null;
+  readonly details: string;
+  readonly catalogueArtist: string;
+  readonly title: string;
+  readonly artist: string;
+  readonly year: number | null;
+  readonly country: string | null;
+  readonly label: string;
+  readonly labels: readonly string[];
+  readonly catalogNumber: string;
+  /** As its line says: `2x12", Album`. */
+  readonly format: string;
+  readonly genres: readonly string[];
+  readonly styles: readonly string[];
+  readonly thumbUrl: string | null;
+  readonly coverUrl: string | null;
+}
+
 /** Every release as this person sees it; to be joined by `id`. */
 export const seenReleases = (userId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT c.id, c."discogsId", c.details, c."artistCredit" AS "catalogueArtist",

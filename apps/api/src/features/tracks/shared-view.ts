@@ -10,6 +10,7 @@ export function asShared(view: TrackView, grant: Grant<never>): TrackView {
     ...view,
     ...(!may(grant, 'ratings') && { rating: null, tags: [], folders: [], places: [] }),
     ...(!may(grant, 'audio') && { audioFileId: null }),
-    ...(!may(grant, 'collection') && { owned: false, addedAt: null }),
+    ...(!may(grant, 'collection') && { addedAt: null }),
+    owned: view.owned && grant.ownerId === grant.viewerId,
   };
 }

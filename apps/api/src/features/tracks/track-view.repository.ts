@@ -92,7 +92,8 @@ const ownedCopies = Prisma.sql`
 
 const storedValues = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object(
-           'field', w.field, 'source', w.source, 'value', w.value, 'confidence', w.confidence)), '[]') AS list
+           'field', w.field, 'source', w.source, 'value', w.value, 'confidence', w.confidence)
+           ORDER BY w.source), '[]') AS list
   FROM "TrackValue" w WHERE w."trackId" = t.id AND (w."userId" IS NULL OR w."userId" = u.id)`;
 
 const newestAnalysis = Prisma.sql`

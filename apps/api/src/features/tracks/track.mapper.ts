@@ -34,6 +34,7 @@ export function toTrackRow(view: TrackView): TrackRow {
 /** What the page of one track shows beside its row; read by `TracksRepository.details`. */
 export interface TrackExtras {
   readonly notes: string;
+  readonly edited: TrackDetail['edited'];
   readonly audio: TrackDetail['audio'];
   readonly links: TrackDetail['links'];
   readonly playlists: TrackDetail['playlists'];
@@ -43,15 +44,15 @@ export interface TrackExtras {
 }
 
 export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail {
-  const { notes, audio, links, playlists } = extras;
+  const { notes, edited, audio, links, playlists } = extras;
   return {
     ...toTrackRow(view),
     values: { bpm: bpmValues(view), key: keyValues(view), energy: energyValues(view) },
     notes,
+    edited,
     audio,
     links,
     playlists,
-    edited: [],
     cues: [],
     hasWaveform: view.analysis?.waveformKey != null,
     analysis: toAnalysisView(view, extras),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CompatibleService } from './compatible.service.js';
 import { MixTrackRepository } from './mix-track.repository.js';
+import { ReleaseCardRepository } from './release-card.repository.js';
 import { ReleaseViewRepository } from './release-view.repository.js';
 import { TrackChanges } from './track-changes.js';
 import { TrackViewRepository } from './track-view.repository.js';
@@ -13,12 +14,20 @@ import { TracksService } from './tracks.service.js';
   providers: [
     CompatibleService,
     MixTrackRepository,
+    ReleaseCardRepository,
     ReleaseViewRepository,
     TrackChanges,
     TrackViewRepository,
     TracksRepository,
     TracksService,
   ],
-  exports: [MixTrackRepository, ReleaseViewRepository, TrackChanges, TrackViewRepository, TracksService],
+  exports: [
+    MixTrackRepository,
+    ReleaseCardRepository,
+    ReleaseViewRepository,
+    TrackChanges,
+    TrackViewRepository,
+    TracksService,
+  ],
 })
 export class TracksModule {}

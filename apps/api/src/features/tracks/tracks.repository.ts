@@ -14,7 +14,7 @@ export class TracksRepository {
   async extras(grant: Grant<'collection'>, view: TrackView): Promise<TrackExtras> {
     const { id, releaseId, audioFileId } = view;
     const userId = grant.ownerId;
-    const [personal, link, links, playlists, analysis] = await Promise.all([
+    const [personal, link, links, playlists, analysis, track] = await Promise.all([
       this.prisma.personalTrack.findUnique({ where: { userId_trackId: { userId, trackId: id } } }),
       this.prisma.trackAudio.findUnique({ where: { trackId: id }, include: { audioFile: true } }),
       this.prisma.externalLink.findMany({
@@ -30,11 +30,13 @@ export class TracksRepository {
         orderBy: { createdAt: 'desc' },
         select: { result: true },
       }),
+      this.prisma.track.findUniqueOrThrow({ where: { id }, include: { edits: { where: { userId } } } }),
     ]);
     const heard = analysis === null ? null : trackAnalysis.parse(analysis.result);
     return {
       notes: may(grant, 'ratings') ? (personal?.notes ?? '') : '',
       audio: link && may(grant, 'audio') ? toAudio(link) : null,
+      edited: may(grant, 'all') ? track.edits.map(({ field }) => toEdited(track, field)) : [],
       links: links.map(({ url, title, kind, durationSeconds }) => ({ url, title, kind, durationSeconds })),
       playlists: may(grant, 'playlists') ? playlists : [],
       bpmCandidates: heard?.tempo?.candidates ?? [],
@@ -55,6 +57,24 @@ export class TracksRepository {
       await db.trackValue.create({ data: { trackId, userId, field, source: 'user', value } });
   }
 
+  /** Keeps a person's own word on what the catalogue says; null takes it back. */
+  async say(
+    { ownerId: userId }: Own,
+    trackId: string,
+    field: string,
+    value: string | number | null,
+    db: Db,
+  ): Promise<void> {
+    const key = { userId, trackId, field };
+    if (value === null) await db.trackEdit.deleteMany({ where: key });
+    else
+      await db.trackEdit.upsert({
+        where: { userId_trackId_field: key },
+        create: { ...key, value },
+        update: { value },
+      });
+  }
+
   async savePersonal(
     { ownerId: userId }: Own,
     trackId: string,
@@ -70,6 +90,20 @@ export class TracksRepository {
 }
 
 type AudioLink = Prisma.TrackAudioGetPayload<{ include: { audioFile: true } }>;
+
+type CatalogueTrack = Pick<
+  Prisma.TrackGetPayload<object>,
+  'title' | 'artistCredit' | 'position' | 'durationSeconds'
+>;
+
+/** An edited field with the catalogue's own value as text. */
+function toEdited(track: CatalogueTrack, field: string): TrackExtras['edited'][number] {
+  const { title, artistCredit: artist, position, durationSeconds } = track;
+  const values: Readonly<Record<string, string | number | null>> = {
+    ...{ title, artist, position, durationSeconds },
+  };
+  return { field, catalogue: String(values[field] ?? '') };
+}
 
 function toAudio({ audioFile, matchedBy, distance }: AudioLink): TrackExtras['audio'] {
   return {

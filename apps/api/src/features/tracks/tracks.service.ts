@@ -56,11 +56,14 @@ export class TracksService {
 
   async correct(owner: Own, trackId: string, correction: Correction): Promise<TrackDetail> {
     await this.owned(owner, trackId);
-    const { bpm, key, energy, ...personal } = correction;
+    const { bpm, key, energy, title, artist, position, durationSeconds, ...personal } = correction;
+    const said = Object.entries({ title, artist, position, durationSeconds });
     await this.transactions.run(async (tx) => {
       if (bpm !== undefined) await this.tracks.correct(owner, trackId, 'bpm', bpm, tx);
       if (key !== undefined) await this.tracks.correct(owner, trackId, 'key', key, tx);
       if (energy !== undefined) await this.tracks.correct(owner, trackId, 'energy', energy, tx);
+      for (const [field, value] of said)
+        if (value !== undefined) await this.tracks.say(owner, trackId, field, value, tx);
       if (Object.keys(personal).length > 0)
         await this.tracks.savePersonal(owner, trackId, defined(personal), tx);
     });
@@ -69,7 +72,7 @@ export class TracksService {
   }
 }
 
-type Personal = Omit<Correction, 'bpm' | 'key' | 'energy'>;
+type Personal = Pick<Correction, 'rating' | 'tags' | 'notes'>;
 
 /** Only what was sent: a field that was left out stays as it is. */
 function defined(personal: Personal): { rating?: number | null; tags?: string[]; notes?: string } {

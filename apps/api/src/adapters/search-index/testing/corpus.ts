@@ -12,6 +12,7 @@ const RECORDS = { [ADA]: 36, [BOB]: 14 } as const;
 export function bareDocument(userId: string, trackId: string, title: string): TrackDocument {
   return {
     ...{ id: documentId(userId, 'track', trackId), userId, kind: 'track', trackId, releaseId: '', title },
+    ...{ ownerId: userId, ownerIds: [userId] },
     ...{ artist: '', releaseTitle: '', label: '', labels: [], catalogNumber: '', genres: [], styles: [] },
     ...{
       tags: [],
@@ -82,7 +83,9 @@ function personal(number: number): Partial<TrackDocument> {
   };
 }
 
-const labelled = (name: string) => ({ label: name, labels: [name] });
+function labelled(name: string): Pick<TrackDocument, 'label' | 'labels'> {
+  return { label: name, labels: [name] };
+}
 
 function oddities(): TrackDocument[] {
   return [

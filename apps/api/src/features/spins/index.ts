@@ -1,0 +1,1 @@
+export { SpinsModule } from './spins.module.js';

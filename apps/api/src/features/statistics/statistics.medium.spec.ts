@@ -1,0 +1,121 @@
+import {
+  searchRoutes,
+  statisticsRoutes,
+  type StatisticsMark,
+  type TrackRow,
+} from '@segue/shared/contracts/http';
+import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillLibrary, startTestApi, type TestApi } from '../../testing/index.js';
+
+type Kind = 'records' | 'tracks';
+
+describe('the collection in numbers', () => {
+  const discogs = new FakeDiscogs({ limits: { withToken: 60_000, withoutToken: 60_000 } });
+  let api: TestApi;
+
+  beforeAll(async () => {
+    await discogs.start();
+    loadSampleCrate(discogs);
+    api = await startTestApi({ DISCOGS_BASE_URL: discogs.url });
+    await fillLibrary(api.owner);
+    await sayMusic();
+  });
+  afterAll(async () => {
+    await api.close();
+    await discogs.stop();
+  });
+
+  /** Tempo and key by hand and by import for some of the tracks, and edits of some records. */
+  async function sayMusic(): Promise<void> {
+    const hits = await all({});
+    for (const [place, { id }] of hits.entries()) {
+      const key = { pitchClass: (place / 6) % 12, mode: place % 4 === 0 ? 'minor' : 'major' };
+      const said = { bpm: 90 + ((place * 37) % 900) / 10, key };
+      if (place % 3 === 0) await patch(`/api/tracks/${id}`, place % 2 === 0 ? said : { bpm: said.bpm });
+      if (place % 4 === 0) {
+        await api.database.sql(
+          `INSERT INTO "TrackValue" (id, "trackId", field, source, value)
+           VALUES (gen_random_uuid(), $1, 'bpm', 'import:rekordbox', $2)`,
+          [id, JSON.stringify(100 + (place % 60))],
+        );
+      }
+    }
+    const releases = [...new Set(hits.flatMap(({ releaseId }) => releaseId ?? []))];
+    await patch(`/api/releases/${releases[0] ?? ''}`, { styles: ['Own Style'], year: 1961, format: 'CD' });
+    await patch(`/api/releases/${releases[1] ?? ''}`, { label: 'Own Label', country: '', genres: ['Pop'] });
+    // The imported values went in behind the api's back: one edit more tells the index.
+    for (const id of releases) await patch(`/api/releases/${id}`, { catalogNumber: `NO ${id.slice(-4)}` });
+  }
+
+  const patch = async (path: string, json: object) => {
+    expect((await api.owner.ask(path, { method: 'PATCH', json })).status).toBe(200);
+  };
+
+  async function all(filter: Readonly<Record<string, string>>): Promise<TrackRow[]> {
+    const rows: TrackRow[] = [];
+    for (;;) {
+      const page = { ...filter, limit: '500', offset: String(rows.length), facets: 'false' };
+      const answer = await api.owner.ask(`/api/search?${String(new URLSearchParams(page))}`);
+      const { hits } = searchRoutes.search.response.parse(await answer.json());
+      rows.push(...hits);
+      if (hits.length < 500) return rows;
+    }
+  }
+
+  const found = async (kind: Kind, filter: Readonly<Record<string, string>>): Promise<number> => {
+    const rows = await all(filter);
+    return kind === 'tracks' ? rows.length : new Set(rows.map(({ releaseId }) => releaseId)).size;
+  };
+
+  const statistics = async (filter: Readonly<Record<string, string>> = {}) => {
+    const answer = await api.owner.ask(`/api/statistics?${String(new URLSearchParams(filter))}`);
+    return statisticsRoutes.collection.response.parse(await answer.json());
+  };
+
+  it.each<Readonly<Record<string, string>>>([
+    {},
+    { style: 'Goa Trance' },
+    { yearMin: '1994', yearMax: '1997' },
+    { key: 'Am,8B,3A' },
+    { bpmMin: '101', bpmMax: '131.5' },
+    { hasBpm: 'true' },
+  ])('counts for each mark what its search finds (%o)', async (filter) => {
+    const numbers = await statistics(filter);
+    const { years, decades, countries, labels, formats, genres, styles, added, bpm, keys } = numbers;
+    const marks: Record<Kind, StatisticsMark[]> = {
+      records: [years, decades, countries, labels, formats, genres, styles, added].flat(),
+      tracks: [...bpm, ...keys],
+    };
+    expect(marks.records.length).toBeGreaterThan(8);
+    for (const kind of ['records', 'tracks'] as const) {
+      for (const { name, count, filter: search } of marks[kind]) {
+        expect([name, search, await found(kind, search)]).toEqual([name, search, count]);
+      }
+    }
+    expect(numbers.totals.records).toBe(await found('records', filter));
+    expect(numbers.totals.tracks).toBe(await found('tracks', { ...filter, hasTracklist: 'true' }));
+  });
+
+  it('finds what lacks audio, tempo, key, tracklist and cover', async () => {
+    const { coverage } = await statistics();
+    expect(coverage.map(({ name }) => name)).toEqual(['Audio', 'BPM', 'Key', 'Tracklist', 'Cover']);
+    for (const [place, { name, known, total, filter }] of coverage.entries()) {
+      const lacking = await found(place < 3 ? 'tracks' : 'records', filter);
+      expect([name, lacking]).toEqual([name, total - known]);
+    }
+  });
+
+  it('has all 24 keys in the order of the wheel', async () => {
+    const { keys } = await statistics();
+    expect(keys.map(({ name }) => name).slice(0, 4)).toEqual(['1A', '1B', '2A', '2B']);
+    expect(keys).toHaveLength(24);
+  });
+
+  it('counts nothing of anybody else', async () => {
+    const stranger = await api.person('member');
+    const answer = await stranger.ask('/api/statistics');
+    const { totals, years } = statisticsRoutes.collection.response.parse(await answer.json());
+    expect([totals.records, totals.copies, totals.tracks, years]).toEqual([0, 0, 0, []]);
+  });
+});
