@@ -1,0 +1,44 @@
+'use client';
+import Link from 'next/link';
+import { countOf } from '../../../lib/format';
+import type { Bar } from '../hooks/bars';
+import classes from './bar-strip.module.css';
+
+interface BarStripProps {
+  readonly title: string;
+  /** What is counted: "record". */
+  readonly noun: string;
+  readonly bars: readonly Bar[];
+}
+
+/** A small picture of how something spreads; each bar leads to its search. */
+export function BarStrip({ title, noun, bars }: BarStripProps) {
+  const tallest = Math.max(...bars.map(({ count }) => count));
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.title}>{title}</figcaption>
+      <div className={classes.bars}>
+        {bars.map(({ label, count, href }) =>
+          count === 0 ? (
+            <span key={label} className={classes.gap} />
+          ) : (
+            <Link
+              key={label}
+              href={href}
+              prefetch={false}
+              className={classes.bar}
+              title={`${label}: ${countOf(count, noun)}`}
+              aria-label={`${label}: ${countOf(count, noun)}`}
+            >
+              <span className={classes.fill} style={{ height: `${Math.max(4, (count / tallest) * 100)}%` }} />
+            </Link>
+          ),
+        )}
+      </div>
+      <div className={classes.ends} aria-hidden>
+        <span>{bars[0]?.label.split(' – ')[0]}</span>
+        <span>{bars.at(-1)?.label.split(' – ').at(-1)}</span>
+      </div>
+    </figure>
+  );
+}
