@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@segue/shared/node';
-import { AccessRepository, type SharedWithMe } from './access.repository.js';
+import { AccessRepository, type Shared } from './access.repository.js';
 import { may, type Grant, type Own, type SharedScope } from './grant.js';
 import { issue } from './issue.js';
 
@@ -19,7 +19,13 @@ export class AccessService {
   /** The same without themselves. */
   async others<S extends SharedScope>(viewer: Own, scope: S): Promise<Grant<S>[]> {
     const shared = await this.access.sharedWith(viewer.ownerId);
-    return shared.map((row) => grantOf(row, viewer)).filter((grant) => may(grant, scope));
+    return shared.map(grantOf).filter((grant) => may(grant, scope));
+  }
+
+  /** Everything that others may see of the `scope` of these people, one grant for each who may. */
+  async givenBy<S extends SharedScope>(ownerIds: readonly string[], scope: S): Promise<Grant<S>[]> {
+    const shared = await this.access.sharedBy(ownerIds);
+    return shared.map(grantOf).filter((grant) => may(grant, scope));
   }
 
   /**
@@ -34,6 +40,6 @@ export class AccessService {
   }
 }
 
-function grantOf(row: SharedWithMe, viewer: Own): Grant<never> {
-  return issue<never>(row.ownerId, viewer.ownerId, new Set(SCOPES.filter((scope) => row[scope])));
+function grantOf(row: Shared): Grant<never> {
+  return issue<never>(row.ownerId, row.viewerId, new Set(SCOPES.filter((scope) => row[scope])));
 }

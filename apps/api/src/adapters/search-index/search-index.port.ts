@@ -13,11 +13,15 @@ export function readDocumentId(documentId: string): Pick<TrackHit, 'userId' | 'k
   return { userId: parts.join('_'), kind, trackId };
 }
 
-/** One track (or a whole record without tracklist) as one person may find it. Personal values are that person's. */
+/** One track (or a whole record without tracklist) as one owner has it. Personal values are that owner's. */
 export interface TrackDocument {
-  /** `documentId`: the same track is another document to each of its owners. */
+  /** `documentId`: the same track is another document to each of its owners, and for each kind of who may look. */
   readonly id: string;
+  /** Who may find it: the owner themselves, or those with whom the owner shares no more than is in here. */
   readonly userId: string;
+  readonly ownerId: string;
+  /** Everybody who owns it, so that a search over several people can find it once. */
+  readonly ownerIds: readonly string[];
   readonly kind: 'track' | 'release';
   readonly trackId: string;
   readonly releaseId: string;
@@ -71,7 +75,9 @@ export type KeywordField =
   | 'key'
   | 'releaseId'
   | 'trackId'
-  | 'kind';
+  | 'kind'
+  | 'ownerId'
+  | 'ownerIds';
 export type NumberField = 'bpm' | 'year' | 'energy' | 'rating' | 'durationSeconds' | 'addedAt' | 'keyOrder';
 export type FlagField = 'hasAudio' | 'analysed' | 'hasBpm' | 'hasKey' | 'hasTracklist' | 'hasCover';
 export type SortField = NumberField | 'title' | 'artist' | 'releaseTitle' | 'label';

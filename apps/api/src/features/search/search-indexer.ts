@@ -13,9 +13,10 @@ import {
   type TrackListener,
   type TrackView,
 } from '../tracks/index.js';
+import { audiencesOf } from './audience.js';
 import { SearchRepository } from './search.repository.js';
+import { TrackDocuments } from './track-documents.js';
 import { TrackEvents } from './track-events.js';
-import { toTrackDocument } from './track-document.mapper.js';
 
 const PAGE = 2000;
 
@@ -31,6 +32,7 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     private readonly tracks: TrackViewRepository,
     private readonly releases: ReleaseViewRepository,
     private readonly people: SearchRepository,
+    private readonly documents: TrackDocuments,
     private readonly changes: TrackChanges,
     private readonly events: TrackEvents,
   ) {}
@@ -52,8 +54,19 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
 
   /** One filling after the other. */
   private fill(): void {
+    this.next(() => this.rebuild());
+  }
+
+  /** Somebody shares more or less, or with somebody else: writes the documents for whoever may look now. */
+  sharingChanged(ownerId: string): void {
+    this.next(async () => {
+      for await (const documents of this.everythingOf(ownerId)) await this.index.upsert(documents);
+    });
+  }
+
+  private next(work: () => Promise<void>): void {
     this.filling = this.filling
-      .then(() => this.rebuild())
+      .then(work)
       .catch((error: unknown) => this.logger.error(error, 'The search index could not be filled'));
   }
 
@@ -75,27 +88,32 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     ids: readonly string[],
     views: readonly TrackView[],
   ): Promise<void> {
-    const documents = views.map(toTrackDocument);
+    const documents = await this.documents.of(views);
     const kept = new Set(documents.map(({ id }) => id));
-    const everyone = await this.people.userIds();
-    const all = ids.flatMap((id) => everyone.map((userId) => documentId(userId, kind, id)));
+    const audiences = (await this.people.userIds()).flatMap(audiencesOf);
+    const all = ids.flatMap((id) => audiences.map((audience) => documentId(audience, kind, id)));
     const gone = all.filter((id) => !kept.has(id));
     if (gone.length > 0) await this.index.remove(gone);
     if (documents.length > 0) await this.index.upsert(documents);
-    this.events.changed(documents);
+    this.events.changed(views);
   }
 
   private async *everything(): AsyncGenerator<TrackDocument[]> {
-    for (const userId of await this.people.userIds()) {
-      yield* pages((after) => this.tracks.page(onBehalfOf(userId), after, PAGE));
-      yield* pages((after) => this.releases.page(onBehalfOf(userId), after, PAGE));
-    }
+    for (const userId of await this.people.userIds()) yield* this.everythingOf(userId);
+  }
+
+  private async *everythingOf(userId: string): AsyncGenerator<TrackDocument[]> {
+    const owner = onBehalfOf(userId);
+    const tracks = pages((after) => this.tracks.page(owner, after, PAGE));
+    for await (const views of tracks) yield await this.documents.of(views);
+    const releases = pages((after) => this.releases.page(owner, after, PAGE));
+    for await (const views of releases) yield await this.documents.of(views);
   }
 }
 
-async function* pages(read: (after: string | null) => Promise<TrackView[]>): AsyncGenerator<TrackDocument[]> {
+async function* pages(read: (after: string | null) => Promise<TrackView[]>): AsyncGenerator<TrackView[]> {
   for (let views = await read(null); views.length > 0; views = await read(views.at(-1)?.id ?? null)) {
-    yield views.map(toTrackDocument);
+    yield views;
     if (views.length < PAGE) return;
   }
 }

@@ -10,6 +10,14 @@ export class SearchRepository {
     return (await this.prisma.user.findMany({ select: { id: true } })).map(({ id }) => id);
   }
 
+  /** Everybody who owns each of these releases. */
+  async ownersOf(releaseIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.prisma.$queryRaw<{ releaseId: string; ownerIds: string[] }[]>`
+      SELECT c."releaseId", array_agg(DISTINCT c."userId") AS "ownerIds" FROM "CollectionItem" c
+      WHERE c."releaseId" = ANY(${[...new Set(releaseIds)]}::uuid[]) GROUP BY c."releaseId"`;
+    return new Map(rows.map(({ releaseId, ownerIds }) => [releaseId, ownerIds]));
+  }
+
   async trackIdsOf(releaseIds: readonly string[]): Promise<string[]> {
     const rows = await this.prisma.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Track" WHERE "releaseId" = ANY(${releaseIds}::uuid[])`;

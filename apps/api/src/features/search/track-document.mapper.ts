@@ -3,13 +3,23 @@ import { formatNames } from '@segue/shared/domain/music';
 import { documentId, type TrackDocument } from '../../adapters/search-index/search-index.port.js';
 import { bpmValues, energyValues, keyValues, type TrackView } from '../tracks/index.js';
 
-/** A person's view of a track as the search index keeps it. */
-export function toTrackDocument(view: TrackView): TrackDocument {
+/**
+ * A view of a track as the search index keeps it.
+ * @param audience who may find it: see `audienceOf`
+ * @param ownerIds everybody who owns the record
+ */
+export function toTrackDocument(
+  view: TrackView,
+  audience: string,
+  ownerIds: readonly string[],
+): TrackDocument {
   const bpm = bpmValues(view)[0]?.value ?? null;
   const key = keyValues(view)[0]?.value ?? null;
   return {
-    id: documentId(view.userId, view.kind, view.id),
-    userId: view.userId,
+    id: documentId(audience, view.kind, view.id),
+    userId: audience,
+    ownerId: view.userId,
+    ownerIds,
     kind: view.kind,
     trackId: view.id,
     releaseId: view.releaseId ?? '',

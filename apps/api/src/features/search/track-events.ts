@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { TrackDocument } from '../../adapters/search-index/search-index.port.js';
 import { EventsService } from '../../jobs/index.js';
+import type { TrackView } from '../tracks/index.js';
 
 /** More ids than this are sent as "many": whoever listens asks again for what it shows. */
 const LISTED = 100;
@@ -10,9 +10,9 @@ const LISTED = 100;
 export class TrackEvents {
   constructor(private readonly events: EventsService) {}
 
-  changed(documents: readonly TrackDocument[]): void {
+  changed(views: readonly TrackView[]): void {
     const byOwner = new Map<string, string[]>();
-    for (const { userId, trackId } of documents) {
+    for (const { userId, id: trackId } of views) {
       const ids = byOwner.get(userId);
       if (ids === undefined) byOwner.set(userId, [trackId]);
       else ids.push(trackId);

@@ -6,6 +6,7 @@ import {
 } from '@segue/shared/contracts/http';
 import { formatKey, parseKey } from '@segue/shared/domain/mixing';
 import { invalid } from '@segue/shared/node';
+import type { Grant } from '../../access/index.js';
 import type {
   FlagField,
   KeywordField,
@@ -14,6 +15,8 @@ import type {
   TrackFilterNode,
   TrackQuery,
 } from '../../adapters/search-index/search-index.port.js';
+import { audienceOf } from './audience.js';
+import { onceEach, ownedBy } from './whose.js';
 
 type SearchInput = RouteInput<typeof searchRoutes.search>['query'];
 
@@ -58,12 +61,16 @@ export const HISTOGRAMS = [
   { field: 'year', bins: 40 },
 ] as const;
 
-/** What a person asked for as a query of the index. */
-export function toTrackQuery(userId: string, query: SearchInput): TrackQuery {
+/** What a person asked for as a query of the index; whose documents may be found is said by grants alone. */
+export function toTrackQuery(
+  viewerId: string,
+  grants: readonly Grant<'collection'>[],
+  query: SearchInput,
+): TrackQuery {
   return {
-    visibleTo: [userId],
+    visibleTo: grants.map(audienceOf),
     text: query.q,
-    filter: toFilter(query),
+    filter: { and: [...nodesOf(query), ...onceEach(grants), ...ownedBy(viewerId, query.owned)] },
     sort: toSort(query.sort),
     offset: query.offset,
     limit: query.limit,
@@ -74,22 +81,24 @@ export function toTrackQuery(userId: string, query: SearchInput): TrackQuery {
 
 /** Several values of one parameter are alternatives; all parameters must hold. */
 export function toFilter(filter: TrackFilter): TrackFilterNode {
+  return { and: nodesOf(filter) };
+}
+
+function nodesOf(filter: TrackFilter): TrackFilterNode[] {
   const keywords = Object.entries(KEYWORD_FILTERS).map(([name, field]) => ({
     field,
     in: filter[name as keyof typeof KEYWORD_FILTERS] ?? [],
   }));
-  return {
-    and: [
-      ...keywords.filter((node) => node.in.length > 0),
-      ...keyFilter(filter.key),
-      ...range('bpm', filter.bpmMin, filter.bpmMax),
-      ...range('year', filter.yearMin, filter.yearMax),
-      ...range('energy', filter.energyMin, filter.energyMax),
-      ...range('rating', filter.ratingMin, undefined),
-      ...range('addedAt', dayStart(filter.addedFrom), dayEnd(filter.addedTo)),
-      ...FLAGS.flatMap((field) => (filter[field] === undefined ? [] : [{ field, is: filter[field] }])),
-    ],
-  };
+  return [
+    ...keywords.filter((node) => node.in.length > 0),
+    ...keyFilter(filter.key),
+    ...range('bpm', filter.bpmMin, filter.bpmMax),
+    ...range('year', filter.yearMin, filter.yearMax),
+    ...range('energy', filter.energyMin, filter.energyMax),
+    ...range('rating', filter.ratingMin, undefined),
+    ...range('addedAt', dayStart(filter.addedFrom), dayEnd(filter.addedTo)),
+    ...FLAGS.flatMap((field) => (filter[field] === undefined ? [] : [{ field, is: filter[field] }])),
+  ];
 }
 
 const DAY = 24 * 60 * 60 * 1000;

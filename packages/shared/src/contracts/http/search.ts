@@ -97,5 +97,6 @@ export const searchRoutes = routes({
       /** Which engine answered, and whether it is still filling. */
       engine: z.object({ name: z.string(), state: z.enum(['ready', 'rebuilding', 'fallback']) }),
     }),
+    errors: ['not-found'],
   },
 });

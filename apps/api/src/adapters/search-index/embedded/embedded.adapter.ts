@@ -27,6 +27,8 @@ const SCHEMA: SearchSchema = {
     country: 'keyword',
     key: 'keyword',
     kind: 'keyword',
+    ownerId: 'keyword',
+    ownerIds: 'keyword-list',
     releaseId: 'keyword',
     trackId: 'keyword',
     year: 'number',

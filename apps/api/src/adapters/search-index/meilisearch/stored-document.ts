@@ -20,6 +20,8 @@ export const KEYWORD_FIELDS = [
   'releaseId',
   'trackId',
   'kind',
+  'ownerId',
+  'ownerIds',
 ] as const satisfies readonly KeywordField[];
 export const NUMBER_FIELDS = [
   'bpm',
