@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { importCollectionJob } from '@segue/shared/contracts/jobs';
+import { onBehalfOf } from '../../access/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { ReleaseDetailsService } from '../releases/index.js';
 
@@ -10,6 +11,6 @@ export class ImportsOutcomes {
 
   @OnOutcome(importCollectionJob)
   imported({ payload }: Outcome<typeof importCollectionJob>) {
-    return Promise.resolve({ afterCommit: () => this.details.fetchMissing(payload.userId) });
+    return Promise.resolve({ afterCommit: () => this.details.fetchMissing(onBehalfOf(payload.userId)) });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CatalogueRelease, CatalogueTrack } from '../../adapters/catalogues/index.js';
+import type { Own } from '../../access/index.js';
 import { type Db, PrismaService } from '../../database/index.js';
 import { nameKey, type CatalogueName } from './catalogue-names.repository.js';
 
@@ -14,22 +15,32 @@ export interface ListedRelease {
   readonly detailsEtag: string | null;
 }
 
+const LISTED = { details: 'listed', discogsId: { not: null } } as const;
+
 @Injectable()
 export class DetailsRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  /** Releases that are only listed so far, the newest in a collection first; of `ids` alone where given. */
-  async listed(ids: readonly string[] | null): Promise<ListedRelease[]> {
+  /** Releases in a person's collection that are only listed so far, oldest first; or of `ids`, whoever has those. */
+  async listed({ ownerId }: Own, ids: readonly string[] | null): Promise<ListedRelease[]> {
     const rows = await this.prisma.release.findMany({
-      where: { details: 'listed', discogsId: { not: null }, ...(ids && { id: { in: [...ids] } }) },
+      where:
+        ids === null
+          ? { ...LISTED, items: { some: { userId: ownerId } } }
+          : { ...LISTED, id: { in: [...ids] } },
       select: { id: true, discogsId: true, title: true, artistCredit: true, detailsEtag: true },
-      orderBy: { createdAt: 'asc' },
+      orderBy: { id: 'asc' },
     });
     return rows.flatMap((row) => (row.discogsId === null ? [] : [{ ...row, discogsId: row.discogsId }]));
   }
 
-  countListed(): Promise<number> {
-    return this.prisma.release.count({ where: { details: 'listed', discogsId: { not: null } } });
+  /** How many of a person's releases are only listed so far. */
+  countListed({ ownerId }: Own): Promise<number> {
+    return this.prisma.release.count({ where: { ...LISTED, items: { some: { userId: ownerId } } } });
+  }
+
+  async isListed(id: string): Promise<boolean> {
+    return (await this.prisma.release.count({ where: { ...LISTED, id } })) > 0;
   }
 
   async markMissing(id: string): Promise<void> {

@@ -1,8 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { fetchReleaseDetailsJob, type JobContext, type ResultOf } from '@segue/shared/contracts/jobs';
 import type { DiscogsReleaseId } from '@segue/shared/domain/music';
-import { CATALOGUE, CatalogueError, type GetRelease } from '../../adapters/catalogues/index.js';
+import { onBehalfOf } from '../../access/index.js';
+import { CatalogueError, type GetRelease } from '../../adapters/catalogues/index.js';
 import { HostsJob } from '../../jobs/index.js';
+import { DiscogsCredentials } from '../discogs/index.js';
 import { TrackChanges } from '../tracks/index.js';
 import { DetailsRepository, type ListedRelease } from './details.repository.js';
 import { DetailsWriter } from './details-writer.js';
@@ -13,26 +15,34 @@ type Counts = ResultOf<typeof fetchReleaseDetailsJob>;
 /** After so many releases in a row that failed, the catalogue is away rather than the releases broken. */
 const PATIENCE = 5;
 
-/** Asks the catalogue for every release that is only listed, one after the other: the limiter sets the pace. */
+/** Runs at a time; each person's has a limit of its own at Discogs. */
+const AT_A_TIME = 4;
+
+/**
+ * Asks the catalogue, in the name of the person whose records they are, for every release that is only listed, one
+ * after the other: the limiter sets the pace.
+ */
 @Injectable()
 export class FetchReleaseDetailsHandler {
   constructor(
-    @Inject(CATALOGUE) private readonly catalogue: GetRelease,
+    private readonly credentials: DiscogsCredentials,
     private readonly details: DetailsRepository,
     private readonly writer: DetailsWriter,
     private readonly changes: TrackChanges,
   ) {}
 
-  @HostsJob(fetchReleaseDetailsJob)
+  @HostsJob(fetchReleaseDetailsJob, AT_A_TIME)
   async handle(context: Context): Promise<Counts> {
-    const releases = await this.details.listed(context.payload.releaseIds);
+    const { userId, releaseIds } = context.payload;
+    const catalogue = await this.credentials.catalogueFor(onBehalfOf(userId));
+    const releases = await this.details.listed(onBehalfOf(userId), releaseIds);
     const counts: Counts = { detailed: 0, missing: 0, failed: 0 };
     let failedInARow = 0;
     for (const [done, release] of releases.entries()) {
       context.signal.throwIfAborted();
       const label = `${release.artistCredit} – ${release.title}`;
       context.report({ done, total: releases.length, message: label });
-      const outcome = await this.fetchOne(release, context);
+      const outcome = await this.fetchOne(release, catalogue, context);
       counts[outcome] += 1;
       failedInARow = outcome === 'failed' ? failedInARow + 1 : 0;
       if (failedInARow === PATIENCE)
@@ -42,9 +52,15 @@ export class FetchReleaseDetailsHandler {
     return counts;
   }
 
-  private async fetchOne(release: ListedRelease, context: Context): Promise<keyof Counts> {
+  private async fetchOne(
+    release: ListedRelease,
+    catalogue: GetRelease,
+    context: Context,
+  ): Promise<keyof Counts> {
+    // Somebody else who has this record may have asked for it meanwhile: it is fetched once for all.
+    if (!(await this.details.isListed(release.id))) return 'detailed';
     try {
-      const answer = await this.catalogue.getRelease(release.discogsId as DiscogsReleaseId, {
+      const answer = await catalogue.getRelease(release.discogsId as DiscogsReleaseId, {
         signal: context.signal,
       });
       if (answer === null) {
@@ -62,6 +78,7 @@ export class FetchReleaseDetailsHandler {
 
   private afterError(error: CatalogueError, context: Context): 'failed' {
     context.signal.throwIfAborted();
+    if (error.kind === 'rate-limited') context.report({ done: 0, total: null, message: error.message });
     if (error.kind === 'rate-limited') context.rateLimited(error.retryAfterMs ?? 60_000, error.message);
     if (error.kind === 'not-configured') context.fail('not-configured', error.message);
     return 'failed';

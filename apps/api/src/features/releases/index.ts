@@ -1,4 +1,5 @@
 export { DetailsWriter } from './details-writer.js';
+export { ListedReleasesRepository } from './listed-releases.repository.js';
 export { ReleaseDetailsService } from './release-details.service.js';
 export { ReleasesModule } from './releases.module.js';
 export { ReleasesService } from './releases.service.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Run } from '@segue/shared/contracts/http';
 import { fetchReleaseDetailsJob } from '@segue/shared/contracts/jobs';
+import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { DetailsRepository } from './details.repository.js';
 
@@ -15,28 +16,35 @@ export class ReleaseDetailsService {
   ) {}
 
   /**
-   * Queues the fetching of tracklists: of these releases, or of all that lack them.
+   * Queues the fetching of tracklists, in the person's own name at Discogs: of these releases, or of all in their
+   * collection that lack them.
+   * @param requestedById who watches the run, where the collection is that of somebody who is followed
    * @throws conflict when one such run is under way already
    */
   async fetch(
-    userId: string,
+    owner: Own,
     releaseIds: readonly string[] | undefined,
+    requestedById = owner.ownerId,
   ): Promise<{ run: Run | null; releases: number }> {
     const ids = releaseIds === undefined || releaseIds.length > IDS_IN_PAYLOAD ? null : [...releaseIds];
-    const waiting = ids === null ? await this.details.countListed() : (await this.details.listed(ids)).length;
+    const waiting =
+      ids === null ? await this.details.countListed(owner) : (await this.details.listed(owner, ids)).length;
     if (waiting === 0) return { run: null, releases: 0 };
     const run = await this.runs.start(fetchReleaseDetailsJob, {
-      payload: { releaseIds: ids },
+      payload: { releaseIds: ids, userId: owner.ownerId },
       title: waiting === 1 ? '1 release' : `${waiting} releases`,
-      requestedById: userId,
-      ...(ids === null && { dedupeKey: fetchReleaseDetailsJob.name }),
+      subject: { kind: 'collection', id: owner.ownerId },
+      requestedById,
+      ...(ids === null && { dedupeKey: keyOf(owner) }),
     });
     return { run, releases: waiting };
   }
 
-  /** After an import: fetches what is missing, unless that is being done. */
-  async fetchMissing(userId: string): Promise<void> {
-    if (await this.runs.isLive(fetchReleaseDetailsJob.name)) return;
-    await this.fetch(userId, undefined);
+  /** After an import or a sync: fetches what is missing, unless that is being done. */
+  async fetchMissing(owner: Own, requestedById = owner.ownerId): Promise<void> {
+    if (await this.runs.isLive(keyOf(owner))) return;
+    await this.fetch(owner, undefined, requestedById);
   }
 }
+
+const keyOf = ({ ownerId }: Own): string => `${fetchReleaseDetailsJob.name}:${ownerId}`;

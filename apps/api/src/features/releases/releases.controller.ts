@@ -29,6 +29,6 @@ export class ReleasesController {
     @Input() { body }: RouteInput<typeof releaseRoutes.fetchDetails>,
     @CurrentUser() user: Principal,
   ) {
-    return this.details.fetch(user.id, body.releaseIds);
+    return this.details.fetch(own(user), body.releaseIds);
   }
 }

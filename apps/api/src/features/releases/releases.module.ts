@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DiscogsModule } from '../discogs/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { CatalogueNamesRepository } from './catalogue-names.repository.js';
 import { DetailsRepository } from './details.repository.js';
 import { DetailsWriter } from './details-writer.js';
 import { FetchReleaseDetailsHandler } from './fetch-release-details.handler.js';
+import { ListedReleasesRepository } from './listed-releases.repository.js';
 import { ReleaseDetailsService } from './release-details.service.js';
 import { ReleaseEditsRepository } from './release-edits.repository.js';
 import { ReleaseEditsService } from './release-edits.service.js';
@@ -13,13 +15,14 @@ import { ReleasesRepository } from './releases.repository.js';
 import { ReleasesService } from './releases.service.js';
 
 @Module({
-  imports: [TracksModule],
+  imports: [DiscogsModule, TracksModule],
   controllers: [ReleasesController],
   providers: [
     CatalogueNamesRepository,
     DetailsRepository,
     DetailsWriter,
     FetchReleaseDetailsHandler,
+    ListedReleasesRepository,
     ReleaseDetailsService,
     ReleaseEditsRepository,
     ReleaseEditsService,
@@ -27,6 +30,6 @@ import { ReleasesService } from './releases.service.js';
     ReleasesRepository,
     ReleasesService,
   ],
-  exports: [DetailsWriter, ReleaseDetailsService, ReleasesService],
+  exports: [DetailsWriter, ListedReleasesRepository, ReleaseDetailsService, ReleasesService],
 })
 export class ReleasesModule {}

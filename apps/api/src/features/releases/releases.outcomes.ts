@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fetchReleaseDetailsJob } from '@segue/shared/contracts/jobs';
+import { onBehalfOf } from '../../access/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { ReleaseDetailsService } from './release-details.service.js';
 
@@ -10,8 +11,9 @@ export class ReleasesOutcomes {
 
   @OnOutcome(fetchReleaseDetailsJob)
   fetched({ run, payload, result }: Outcome<typeof fetchReleaseDetailsJob>) {
-    const { requestedById } = run;
-    const more = payload.releaseIds === null && result.failed === 0 && requestedById !== null;
-    return Promise.resolve(more ? { afterCommit: () => this.details.fetchMissing(requestedById) } : {});
+    const more = payload.releaseIds === null && result.failed === 0;
+    const watcher = run.requestedById ?? payload.userId;
+    const afterCommit = () => this.details.fetchMissing(onBehalfOf(payload.userId), watcher);
+    return Promise.resolve(more ? { afterCommit } : {});
   }
 }

@@ -86,7 +86,8 @@ export const discogsRoutes = routes({
     summary: 'Where Discogs sends the browser back to; leads on to the settings',
     access: 'member',
     query: z.object({
-      oauth_token: z.string().max(200),
+      /** With the verifier when the person agreed; `denied` alone when not. */
+      oauth_token: z.string().max(200).optional(),
       oauth_verifier: z.string().max(200).optional(),
       denied: z.string().max(200).optional(),
     }),
@@ -217,6 +218,8 @@ export const discogsRoutes = routes({
         rating: z.number().int().nullable(),
         notes: z.string(),
         addedAt: timestamp,
+        /** No longer on your wantlist at Discogs since then. */
+        goneSince: timestamp.nullable(),
         /** You have it by now. */
         owned: z.boolean(),
       }),

@@ -7,4 +7,6 @@ export * from './scan-audio.job.js';
 export * from './evolve-playlist.job.js';
 export * from './playlist-problem.js';
 export * from './load-sample.job.js';
+export * from './push-to-discogs.job.js';
+export * from './sync-collection.job.js';
 export * from './all-jobs.js';
