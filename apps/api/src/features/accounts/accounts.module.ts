@@ -14,6 +14,9 @@ import { Clock } from './auth/clock.js';
 import { SessionAuthenticator } from './auth/session-authenticator.js';
 import { SignIn } from './auth/sign-in.js';
 import { SignInLimiter } from './auth/sign-in-limiter.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { InvitationsService } from './invitations/invitations.service.js';
 
 /** People, sessions and API keys. */
 @Module({})
@@ -21,7 +24,7 @@ export class AccountsModule {
   static with(settings: AuthSettings): DynamicModule {
     return {
       module: AccountsModule,
-      controllers: [AccountsController, AuthController],
+      controllers: [AccountsController, AuthController, InvitationsController],
       providers: [
         { provide: AuthSettings, useValue: settings },
         { provide: Authenticator, useClass: SessionAuthenticator },
@@ -33,6 +36,8 @@ export class AccountsModule {
         AuthStoreRepository,
         BetterAuth,
         Clock,
+        InvitationsRepository,
+        InvitationsService,
         SignIn,
         SignInLimiter,
       ],

@@ -47,16 +47,28 @@ export class AccountsRepository {
   }
 
   list(): Promise<UserRow[]> {
-    return this.prisma.user.findMany({ orderBy: { createdAt: 'asc' }, select: person });
+    return this.prisma.user.findMany({
+      where: { role: { not: 'followed' } },
+      orderBy: { createdAt: 'asc' },
+      select: person,
+    });
   }
 
   /**
-   * Adds a person with their password, both or neither. The unique indexes decide, so that of many at once one wins.
+   * Adds a person with their password, and what happens `together` with it, all or nothing. The unique indexes decide, so that of many at once one wins.
    * @throws what `taken` says when there is such a user name or address already, or already an owner
    */
-  async create(add: NewPerson, taken: () => TypedError): Promise<UserRow> {
+  async create(
+    add: NewPerson,
+    taken: () => TypedError,
+    together?: (userId: string, tx: Db) => Promise<void>,
+  ): Promise<UserRow> {
     try {
-      return await this.transactions.run((tx) => insert(add, tx));
+      return await this.transactions.run(async (tx) => {
+        const row = await insert(add, tx);
+        await together?.(row.id, tx);
+        return row;
+      });
     } catch (error) {
       if (uniqueIndexes.some((index) => isUniqueViolation(error, index))) throw taken();
       throw error;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { User } from '@segue/shared/contracts/http';
 import { conflict, notFound } from '@segue/shared/node';
 import { hashPassword } from 'better-auth/crypto';
+import type { Db } from '../../database/index.js';
 import { toUser } from './accounts.mapper.js';
 import { AccountsRepository } from './accounts.repository.js';
 
@@ -40,20 +41,21 @@ export class AccountsService {
     return { items: (await this.accounts.list()).map(toUser) };
   }
 
-  /** @throws TypedError `conflict` when the user name or the address is taken, whatever its case */
-  async create({
-    username,
-    password,
-    email,
-    name,
-    role,
-  }: Credentials & { role: 'member' | 'reader' }): Promise<User> {
+  /**
+   * @param together what must happen with it, in the same transaction: it is given the new person's id
+   * @throws TypedError `conflict` when the user name or the address is taken, whatever its case
+   */
+  async create(
+    { username, password, email, name, role }: Credentials & { role: 'member' | 'reader' },
+    together?: (userId: string, tx: Db) => Promise<void>,
+  ): Promise<User> {
     const taken = () =>
       conflict(
         `Somebody has the user name ${username}${email === undefined ? '' : ` or the address ${email}`}. Choose another.`,
       );
     const passwordHash = await hashPassword(password);
-    return toUser(await this.accounts.create({ username, email, name, role, passwordHash }, taken));
+    const person = { username, email, name, role, passwordHash };
+    return toUser(await this.accounts.create(person, taken, together));
   }
 
   /** @throws TypedError `not-found`; `conflict` for the owner, who can be neither banned nor given a lesser role */
