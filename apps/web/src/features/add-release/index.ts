@@ -1,0 +1,1 @@
+export { AddRelease } from './components/add-release';
