@@ -10,6 +10,8 @@ import { AccountsModule, AuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
 import { FriendsModule } from './features/friends/index.js';
+import { CatalogueModule } from './features/catalogue/index.js';
+import { EntitiesModule } from './features/entities/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
@@ -78,6 +80,8 @@ function featuresOf(env: ApiEnv) {
     AnalysisModule,
     AudioModule,
     FriendsModule,
+    CatalogueModule,
+    EntitiesModule,
     ImportsModule,
     ItemsModule,
     PlaylistsModule,

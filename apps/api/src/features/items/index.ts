@@ -1,1 +1,2 @@
 export { ItemsModule } from './items.module.js';
+export { ItemsService } from './items.service.js';

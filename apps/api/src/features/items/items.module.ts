@@ -9,5 +9,6 @@ import { ItemsService } from './items.service.js';
   imports: [ReleasesModule, TracksModule],
   controllers: [ItemsController],
   providers: [ItemsRepository, ItemsService],
+  exports: [ItemsService],
 })
 export class ItemsModule {}

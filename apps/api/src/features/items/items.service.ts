@@ -24,6 +24,11 @@ export class ItemsService {
 
   async add(mine: Own, releaseId: string, fields: NewItem): Promise<Release> {
     if (!(await this.items.mayAdd(mine, releaseId))) throw notFound('This release');
+    return this.put(mine, releaseId, fields);
+  }
+
+  /** A copy of a release that was just found at the catalogue, or typed in. */
+  async put(mine: Own, releaseId: string, fields: NewItem): Promise<Release> {
     await this.transactions.run((tx) => this.items.add(mine, releaseId, given(fields), new Date(), tx));
     await this.changes.releases([releaseId]);
     return this.releases.get(mine, releaseId);

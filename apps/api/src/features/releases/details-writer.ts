@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CatalogueRelease } from '../../adapters/catalogues/index.js';
 import { Transactions } from '../../database/index.js';
 import { CatalogueNamesRepository } from './catalogue-names.repository.js';
-import { DetailsRepository } from './details.repository.js';
+import { DetailsRepository, type ReleaseFacts } from './details.repository.js';
 
-/** Writes what the catalogue says of a release: all of it or nothing. */
+/** Writes what the catalogue, or a person by hand, says of a release: all of it or nothing. */
 @Injectable()
 export class DetailsWriter {
   constructor(
@@ -13,7 +12,7 @@ export class DetailsWriter {
     private readonly details: DetailsRepository,
   ) {}
 
-  async write(releaseId: string, release: CatalogueRelease, etag: string | null): Promise<void> {
+  async write(releaseId: string, release: ReleaseFacts, etag: string | null): Promise<void> {
     await this.transactions.run(async (tx) => {
       const artists = await this.names.artists(artistsOf(release), tx);
       const labels = await this.names.labels(release.labels, tx);
@@ -26,6 +25,6 @@ export class DetailsWriter {
   }
 }
 
-function artistsOf({ artists, tracks }: CatalogueRelease): CatalogueRelease['artists'] {
+function artistsOf({ artists, tracks }: ReleaseFacts): ReleaseFacts['artists'] {
   return [...artists, ...tracks.flatMap((track) => [...track.artists, ...track.credits])];
 }

@@ -6,6 +6,9 @@ import { nameKey, type CatalogueName } from './catalogue-names.repository.js';
 
 type Ids = ReadonlyMap<string, string>;
 
+/** Everything that is said of a release but its number: one that is typed in has none. */
+export type ReleaseFacts = Omit<CatalogueRelease, 'discogsId'>;
+
 /** A release whose tracklist is still to come. */
 export interface ListedRelease {
   readonly id: string;
@@ -50,7 +53,7 @@ export class DetailsRepository {
     });
   }
 
-  async saveRelease(id: string, release: CatalogueRelease, etag: string | null, db: Db): Promise<void> {
+  async saveRelease(id: string, release: ReleaseFacts, etag: string | null, db: Db): Promise<void> {
     const { title, artistCredit, masterId, year, country, genres, styles, thumbUrl, coverUrl } = release;
     await db.release.update({
       where: { id },
@@ -99,7 +102,7 @@ export class DetailsRepository {
   }
 
   /** Formats, identifiers, genres and videos: replaced as a whole. */
-  async saveFacts(releaseId: string, release: CatalogueRelease, db: Db): Promise<void> {
+  async saveFacts(releaseId: string, release: ReleaseFacts, db: Db): Promise<void> {
     await db.releaseFormat.deleteMany({ where: { releaseId } });
     await db.releaseFormat.createMany({
       data: release.formats.map((format, position) => {
@@ -139,6 +142,9 @@ export class DetailsRepository {
         values: { none: {} },
         personal: { none: {} },
         playlistItems: { none: {} },
+        edits: { none: {} },
+        cues: { none: {} },
+        spins: { none: {} },
       },
     });
     for (const track of tracks) {

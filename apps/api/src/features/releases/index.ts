@@ -1,3 +1,4 @@
+export type { ReleaseFacts } from './details.repository.js';
 export { DetailsWriter } from './details-writer.js';
 export { ListedReleasesRepository } from './listed-releases.repository.js';
 export { ReleaseDetailsService } from './release-details.service.js';

@@ -136,7 +136,7 @@ export const releaseRoutes = routes({
       discogsId: z.coerce.number().int().min(1).optional(),
     }),
     response: z.object({ items: z.array(catalogueHit) }),
-    errors: ['rate-limited', 'not-configured'],
+    errors: ['unprocessable', 'rate-limited', 'not-configured', 'unavailable'],
   },
   add: {
     method: 'POST',
@@ -170,7 +170,7 @@ export const releaseRoutes = routes({
       item: itemFields.partial().default({}),
     }),
     response: release,
-    errors: ['not-found', 'unprocessable', 'rate-limited'],
+    errors: ['not-found', 'unprocessable', 'rate-limited', 'not-configured', 'unavailable'],
   },
   edit: {
     method: 'PATCH',

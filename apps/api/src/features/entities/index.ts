@@ -1,0 +1,1 @@
+export { EntitiesModule } from './entities.module.js';
