@@ -1,7 +1,7 @@
 'use client';
 import type { Api, CollectionItem, RouteRequest } from '@segue/shared/contracts/http';
 import type { ReactNode } from 'react';
-import { BackTo } from './back-to';
+import { BackTo } from '../../../ui/in-place';
 import classes from './copies.module.css';
 
 export type CopyChange = RouteRequest<Api['releases']['editItem']>['body'];
@@ -30,6 +30,7 @@ export function CopyField({ item, field, label, width, onChange, children }: Cop
       {children}
       {edited && edited.discogs !== null && (
         <BackTo
+          whose="Discogs’"
           field={label.toLowerCase()}
           value={edited.discogs}
           onBack={() => onChange({ back: [field] })}

@@ -1,10 +1,9 @@
 'use client';
 import type { Release } from '@segue/shared/contracts/http';
 import type { ReactNode } from 'react';
-import { InPlaceTags, InPlaceText } from '../../../ui/in-place';
+import { BackTo, InPlaceTags, InPlaceText } from '../../../ui/in-place';
 import { Section } from '../../../ui/page';
 import { useEditRelease } from '../api/edit-release';
-import { BackTo } from './back-to';
 import { TEXT_FIELDS, TAG_FIELDS, yearProblem, type EditedField } from './detail-fields';
 import classes from './release-details.module.css';
 
@@ -24,6 +23,7 @@ export function ReleaseDetails({ release, mayChange }: ReleaseDetailsProps) {
         {value}
         {mayChange && edited.has(field) && (
           <BackTo
+            whose="Discogs’"
             field={label.toLowerCase()}
             value={edited.get(field) ?? null}
             onBack={() => mutate({ [field]: null })}

@@ -10,7 +10,9 @@ import { trackQuery } from '../api/track-queries';
 import { AnalysisFacts } from './analysis-facts';
 import { AudioSection } from './audio-section';
 import { Compatible } from './compatible';
+import { CueList } from './cue-list';
 import { Notes } from './notes';
+import { PrintSection } from './print-section';
 import { TrackActions } from './track-actions';
 import { TrackHead } from './track-head';
 import { UsedIn } from './used-in';
@@ -43,11 +45,14 @@ function TrackContent({ track }: { readonly track: TrackDetail }) {
         <WaveformView
           item={playItemOf(track)}
           durationSeconds={track.audio?.durationSeconds ?? track.durationSeconds}
+          cues={track.cues[0]}
         />
       )}
       <div className={classes.columns}>
         <div className={classes.column}>
           <ValuesSection track={track} mayChange={mayChange} />
+          {track.cues.length > 0 && <CueList track={track} />}
+          <PrintSection track={track} mayChange={mayChange} />
           <Notes track={track} mayChange={mayChange} />
           <AudioSection track={track} mayChange={mayChange} />
           {track.analysis && <AnalysisFacts analysis={track.analysis} />}

@@ -1,18 +1,22 @@
 'use client';
+import type { TrackDetail } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { currentItem, playQueue, seek, useTransport, type PlayItem } from '../../../entities/transport';
 import { waveformQuery } from '../api/track-queries';
 import { drawWaveform } from '../waveform/draw-waveform';
+import { CueMarks } from './cue-marks';
 import classes from './waveform-view.module.css';
 
 interface WaveformViewProps {
   readonly item: PlayItem;
   readonly durationSeconds: number | null;
+  /** The grid and cues to draw over it. */
+  readonly cues: TrackDetail['cues'][number] | undefined;
 }
 
 /** The sound of a track at a glance; a press plays from there. The player bar has the same for the keyboard. */
-export function WaveformView({ item, durationSeconds }: WaveformViewProps) {
+export function WaveformView({ item, durationSeconds, cues }: WaveformViewProps) {
   const { data: waveform } = useQuery(waveformQuery(item.id));
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(canvas);
@@ -37,6 +41,7 @@ export function WaveformView({ item, durationSeconds }: WaveformViewProps) {
   return (
     <div className={classes.frame}>
       <canvas ref={canvas} height={96} className={classes.canvas} onClick={onClick} aria-hidden />
+      {cues && durationSeconds !== null && <CueMarks cues={cues} durationSeconds={durationSeconds} />}
       {mine && <span className={classes.needle} style={{ left: `${share * 100}%` }} />}
     </div>
   );

@@ -3,7 +3,9 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 
 interface BackToProps {
-  /** What Discogs says; null when it never said. */
+  /** Whose value it was before: "Discogs’". */
+  readonly whose: string;
+  /** What they say; null or '' when they say nothing. */
   readonly value: string | null;
   /** What is edited, for those who do not see where this stands: "year". */
   readonly field: string;
@@ -11,8 +13,7 @@ interface BackToProps {
 }
 
 /** Marks a value as edited, and takes the edit back in one press. */
-export function BackTo({ value, field, onBack }: BackToProps) {
-  const said = value === null || value === '' ? 'nothing' : value;
+export function BackTo({ whose, value, field, onBack }: BackToProps) {
   return (
     <Button
       size="compact-xs"
@@ -22,7 +23,7 @@ export function BackTo({ value, field, onBack }: BackToProps) {
       maw="100%"
       onClick={onBack}
     >
-      Back to Discogs’ value: {said}
+      Back to {whose} value: {value || 'nothing'}
     </Button>
   );
 }
