@@ -51,6 +51,6 @@ test('an empty library says what to do', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main.getByText('Your library is empty')).toBeVisible();
   await expect(main.getByRole('button', { name: /sample crate/ })).toBeVisible();
-  await main.getByRole('link', { name: 'Import a collection' }).click();
+  await main.getByRole('link', { name: 'Import a file' }).click();
   await expect(page).toHaveURL('/imports');
 });

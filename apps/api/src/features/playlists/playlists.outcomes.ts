@@ -23,10 +23,11 @@ export class PlaylistsOutcomes {
     const seeds = new Set(request.seeds);
     await this.playlists.finishGeneration(generation.id, run.id, result.history, tx);
     const playlistIds: string[] = [];
-    for (const [place, { order, score }] of result.answers.entries()) {
+    // The list shows the newest first: the best is made last.
+    for (const [place, { order, score }] of [...result.answers.entries()].reverse()) {
       const items = order.map((trackId) => ({ trackId, seed: seeds.has(trackId) }));
       const name = nameOf(request.name ?? `Set of ${order.length}`, place);
-      playlistIds.push(
+      playlistIds.unshift(
         await this.playlists.create(
           onBehalfOf(generation.userId),
           { name, generationId: generation.id, score, items },

@@ -8,3 +8,4 @@ export {
   useKeyText,
   type OfferedNotation,
 } from './key-notation';
+export { ringPath, ringPoint } from './ring';

@@ -1,11 +1,11 @@
 'use client';
 import { ActionIcon, Badge, Progress, Tooltip } from '@mantine/core';
 import type { Run } from '@segue/shared/contracts/http';
-import { IconPlayerStop, IconRefresh } from '@tabler/icons-react';
+import { IconCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import Link from 'next/link';
 import { formatAgo, formatCount, formatTook } from '../../lib/format';
 import { useRunActions } from './api/run-actions';
-import { isLive, runHref, runShare, STATUS_COLOURS, STATUS_WORDS } from './run-words';
+import { isLive, outcomeWords, runHref, runShare, STATUS_COLOURS, STATUS_WORDS } from './run-words';
 import classes from './run-card.module.css';
 
 interface RunCardProps {
@@ -13,10 +13,12 @@ interface RunCardProps {
   readonly now: Date;
   /** Only those who may change things can stop and retry. */
   readonly mayChange: boolean;
+  /** A newer run does the same work: there is nothing to try again here. */
+  readonly triedAgain?: boolean;
 }
 
 /** One background job: what it does, how far it is, what went wrong and what can be done about it. */
-export function RunCard({ run, now, mayChange }: RunCardProps) {
+export function RunCard({ run, now, mayChange, triedAgain = false }: RunCardProps) {
   const href = runHref(run);
   return (
     <article className={classes.card} data-status={run.status}>
@@ -32,18 +34,20 @@ export function RunCard({ run, now, mayChange }: RunCardProps) {
         {run.status === 'running' && <RunBar run={run} />}
       </div>
       <RunTimes run={run} now={now} />
-      {mayChange && <RunButtons run={run} />}
+      {mayChange && <RunButtons run={run} triedAgain={triedAgain} />}
     </article>
   );
 }
 
 function RunMessage({ run }: { readonly run: Run }) {
   if (run.error && run.status === 'failed') return <p className={classes.error}>{run.error.message}</p>;
-  const { done, total, message } = run.progress;
-  if (!message && !total) return null;
-  const counted =
-    total && total > 1 && run.status !== 'succeeded' ? `${formatCount(done)} of ${formatCount(total)}` : '';
-  return <p className={classes.message}>{[message, counted].filter(Boolean).join(' · ')}</p>;
+  const words = run.status === 'succeeded' ? outcomeWords(run) : progressWords(run);
+  return words && <p className={classes.message}>{words}</p>;
+}
+
+function progressWords({ progress: { done, total, message } }: Run): string {
+  const counted = total && total > 1 ? `${formatCount(done)} of ${formatCount(total)}` : '';
+  return [message, counted].filter(Boolean).join(' · ');
 }
 
 export function RunBar({ run }: { readonly run: Run }) {
@@ -70,7 +74,7 @@ function RunTimes({ run, now }: Pick<RunCardProps, 'run' | 'now'>) {
   );
 }
 
-function RunButtons({ run }: { readonly run: Run }) {
+function RunButtons({ run, triedAgain }: { readonly run: Run; readonly triedAgain: boolean }) {
   const { cancel, retry } = useRunActions();
   if (isLive(run))
     return (
@@ -86,6 +90,8 @@ function RunButtons({ run }: { readonly run: Run }) {
       </Tooltip>
     );
   if (run.status === 'succeeded') return <span className={classes.noButton} />;
+  if (triedAgain || retry.isSuccess)
+    return <IconCheck size={17} role="img" aria-label="Tried again" className={classes.noButton} />;
   return (
     <Tooltip label="Try again">
       <ActionIcon

@@ -1,4 +1,5 @@
 import type { Run, RunStatus } from '@segue/shared/contracts/http';
+import { formatCount } from '../../lib/format';
 
 export const STATUS_WORDS: Readonly<Record<RunStatus, string>> = {
   queued: 'Waiting',
@@ -32,6 +33,39 @@ export function runHref({ result, subject, kind, id }: Run): string | null {
   };
   const page = pages[subject.kind];
   return page ? `${page}/${subject.id}` : null;
+}
+
+/** What came of a run that went well; '' where its page tells. */
+export function outcomeWords({ kind, result }: Pick<Run, 'kind' | 'result'>): string {
+  const counted = (OUTCOMES[kind] ?? []).map(([name, words]) => ({ count: result?.[name], words }));
+  return counted
+    .flatMap(({ count, words }) => (typeof count === 'number' ? [`${formatCount(count)} ${words}`] : []))
+    .join(' · ');
+}
+
+/** Counts in results, by kind of run. */
+const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words: string])[]>> = {
+  'scan-audio': [
+    ['files', 'files'],
+    ['matched', 'joined to their track'],
+    ['unsure', 'to decide'],
+    ['unmatched', 'of no track'],
+    ['known', 'known already'],
+  ],
+  'fetch-release-details': [
+    ['detailed', 'tracklists'],
+    ['missing', 'that Discogs does not have'],
+    ['failed', 'failed'],
+  ],
+  'push-to-discogs': [['written', 'records written']],
+};
+
+/** Runs that were tried again: a newer one of the same list does the same work. @param runs newest first */
+export function triedAgain(runs: readonly Run[]): ReadonlySet<string> {
+  const workOf = ({ kind, title, subject }: Run) => JSON.stringify([kind, title, subject]);
+  const newest = new Map<string, string>();
+  for (const run of [...runs].reverse()) newest.set(workOf(run), run.id);
+  return new Set(runs.filter((run) => newest.get(workOf(run)) !== run.id).map(({ id }) => id));
 }
 
 /** 0..1, or null while nobody knows how much there is. */

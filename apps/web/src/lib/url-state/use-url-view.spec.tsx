@@ -44,6 +44,21 @@ describe('useUrlView', () => {
     expect(window.location.search).toBe('?q=dub+o');
   });
 
+  it('writes what was typed at once when the field is left, so that a link can be followed', () => {
+    const { type } = open('');
+    act(() => type({ q: 'kiba' }));
+    expect(window.location.search).toBe('');
+    act(() => {
+      document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    });
+    expect(window.location.search).toBe('?q=kiba');
+    window.history.pushState(null, '', '/tracks/1');
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(window.location.pathname).toBe('/tracks/1');
+  });
+
   it('makes a filter a step of its own, with what was typed before it', () => {
     const { type, go } = open('');
     const steps = window.history.length;

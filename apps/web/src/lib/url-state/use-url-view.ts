@@ -22,6 +22,8 @@ export function useUrlView<View extends object>(fields: Fields<View>): UrlView<V
   /** What the address said last, by us or by a link: only another text is news. */
   const known = useRef(address);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Writes what was typed last; there while the typing has not paused. */
+  const unwritten = useRef<() => void>(undefined);
 
   useEffect(() => {
     if (address === known.current) return;
@@ -30,6 +32,12 @@ export function useUrlView<View extends object>(fields: Fields<View>): UrlView<V
     setView(current.current);
   }, [address, fields]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // An address that is written late would call back whoever has followed a link since.
+    const write = () => unwritten.current?.();
+    document.addEventListener('focusout', write);
+    return () => document.removeEventListener('focusout', write);
+  }, []);
 
   const change = useCallback(
     (patch: Partial<View>, write: (url: string) => void, wait: number) => {
@@ -37,12 +45,16 @@ export function useUrlView<View extends object>(fields: Fields<View>): UrlView<V
       setView(current.current);
       clearTimeout(timer.current);
       const save = () => {
+        clearTimeout(timer.current);
+        unwritten.current = undefined;
         const search = writeView(fields, current.current);
         known.current = search.slice(1);
         write(window.location.pathname + search);
       };
-      if (wait > 0) timer.current = setTimeout(save, wait);
-      else save();
+      if (wait > 0) {
+        unwritten.current = save;
+        timer.current = setTimeout(save, wait);
+      } else save();
     },
     [fields],
   );

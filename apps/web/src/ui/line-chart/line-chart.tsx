@@ -44,6 +44,11 @@ export function LineChart({ label, data, lines, height, range }: LineChartProps)
   );
 }
 
+/** x counts things: there is no generation 2.5. */
+const WHOLE_STEPS = [1, 2, 5]
+  .flatMap((step) => [step, step * 10, step * 100, step * 1000])
+  .sort((a, b) => a - b);
+
 type Shape = Pick<LineChartProps, 'lines' | 'range' | 'height'>;
 
 function optionsOf(element: HTMLElement, { lines, range, height }: Shape): Options {
@@ -61,7 +66,7 @@ function optionsOf(element: HTMLElement, { lines, range, height }: Shape): Optio
     cursor: { show: false },
     scales: { x: { time: false }, ...(range && { y: { range: [range[0], range[1]] } }) },
     axes: [
-      { ...axis, size: 28 },
+      { ...axis, size: 28, incrs: WHOLE_STEPS },
       { ...axis, size: 44 },
     ],
     series: [

@@ -3,7 +3,7 @@ import { Button, NativeSelect, Pagination, SegmentedControl } from '@mantine/cor
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconActivity, IconPlayerStop } from '@tabler/icons-react';
-import { RunCard, runsQuery, STATUS_WORDS, useNow, type RunsPage } from '../../../entities/run';
+import { RunCard, runsQuery, STATUS_WORDS, triedAgain, useNow, type RunsPage } from '../../../entities/run';
 import { useSession } from '../../../entities/session';
 import { countOf, formatCount } from '../../../lib/format';
 import { number, oneOf, useUrlView, type Fields } from '../../../lib/url-state';
@@ -58,7 +58,13 @@ export function Activity() {
             <>
               <section aria-label="Jobs" className={classes.runs}>
                 {items.map((run) => (
-                  <RunCard key={run.id} run={run} now={now} mayChange={mayChange} />
+                  <RunCard
+                    key={run.id}
+                    run={run}
+                    now={now}
+                    mayChange={mayChange}
+                    triedAgain={triedAgain(items).has(run.id)}
+                  />
                 ))}
               </section>
               {total > PAGE_SIZE && (

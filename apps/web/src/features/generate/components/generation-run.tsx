@@ -7,6 +7,7 @@ import { RunCard, runQuery, useNow, useRunDetails } from '../../../entities/run'
 import { useSession } from '../../../entities/session';
 import { formatPercent } from '../../../lib/format';
 import { LineChart } from '../../../ui/line-chart/line-chart';
+import { percentRange } from '../../../ui/line-chart/percent-range';
 import { Page, Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
@@ -55,7 +56,7 @@ function RunContent({ run }: { readonly run: Run }) {
       {last && (
         <Section
           title={`Best so far: ${formatPercent(last.best)}`}
-          about={`Generation ${last.generation}. The dashed line is the mean of all tries.`}
+          about={`Generation ${last.generation + 1}. The dashed line is the mean of all tries.`}
         >
           <FitnessChart generations={generations} />
           <Terms terms={last.terms} />
@@ -67,15 +68,14 @@ function RunContent({ run }: { readonly run: Run }) {
 
 function FitnessChart({ generations }: { readonly generations: readonly Generation[] }) {
   const last = generations.at(-1);
+  const best = generations.map((generation) => generation.best * 100);
+  const mean = generations.map((generation) => generation.mean * 100);
   return (
     <LineChart
       label={`Score over ${generations.length} generations, now ${formatPercent(last?.best ?? 0)}`}
       height={260}
-      data={[
-        generations.map(({ generation }) => generation),
-        generations.map(({ best }) => best * 100),
-        generations.map(({ mean }) => mean * 100),
-      ]}
+      data={[generations.map(({ generation }) => generation + 1), best, mean]}
+      range={percentRange([...best, ...mean])}
       lines={[
         { label: 'Best', colour: '--accent' },
         { label: 'Mean', colour: '--quiet', dash: true },

@@ -1,6 +1,7 @@
 'use client';
 import { Button } from '@mantine/core';
 import type { ImportReview } from '@segue/shared/contracts/http';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { TrackLine } from '../../../entities/track';
 import { formatBpm, formatDuration, formatPercent } from '../../../lib/format';
@@ -25,6 +26,7 @@ const against = (penalties: Penalties): string =>
 
 /** What the file says, and the tracks that it may be, each with what speaks against it. */
 export function EntryCard({ review, current, mayChange, onDecide, onCurrent }: EntryCardProps) {
+  const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
   const frame = useRef<HTMLElement>(null);
   const { id, entry, candidates, line } = review;
   const wasCurrent = useRef(current);
@@ -67,6 +69,7 @@ export function EntryCard({ review, current, mayChange, onDecide, onCurrent }: E
           <li key={track.id}>
             <TrackLine
               track={track}
+              cover={!phone}
               lead={
                 <>
                   <span className={classes.place}>{index + 1}</span>

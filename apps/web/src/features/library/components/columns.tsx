@@ -13,14 +13,14 @@ const column = createColumnHelper<typeof features, SearchHit>();
 /** Least width of each column in pixels, and its share of what is left over. */
 const COLUMN_WIDTHS: Readonly<Record<string, { readonly least: number; readonly share?: number }>> = {
   title: { least: 190, share: 1.4 },
-  releaseTitle: { least: 130, share: 1 },
-  label: { least: 110, share: 0.7 },
+  releaseTitle: { least: 140, share: 1 },
+  label: { least: 120, share: 0.8 },
   year: { least: 44 },
-  bpm: { least: 52 },
+  bpm: { least: 58 },
   key: { least: 64 },
   energy: { least: 66 },
-  rating: { least: 120 },
-  durationSeconds: { least: 52 },
+  rating: { least: 112 },
+  durationSeconds: { least: 58 },
   addedAt: { least: 92 },
 };
 

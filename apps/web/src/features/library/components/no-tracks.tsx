@@ -36,11 +36,14 @@ export function NoTracks({ asked, onReset }: NoTracksProps) {
     <Empty
       icon={IconDisc}
       title="Your library is empty"
-      text="Export your collection on Discogs and import the file. Or look around first, with a crate that comes with Segue."
+      text="Sync your collection from Discogs, or bring in a file of it or of your DJ software. Or look around first, with a crate that comes with Segue."
       action={
         <>
-          <Button component={Link} href="/imports">
-            Import a collection
+          <Button component={Link} href="/settings/discogs">
+            Sync with Discogs
+          </Button>
+          <Button component={Link} href="/imports" variant="default">
+            Import a file
           </Button>
           <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate()}>
             Load the sample crate

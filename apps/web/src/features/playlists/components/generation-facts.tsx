@@ -3,6 +3,7 @@ import type { Playlist } from '@segue/shared/contracts/http';
 import Link from 'next/link';
 import { countOf, formatCount, formatPercent } from '../../../lib/format';
 import { LineChart } from '../../../ui/line-chart/line-chart';
+import { percentRange } from '../../../ui/line-chart/percent-range';
 import { Section } from '../../../ui/page';
 import classes from './playlist-page.module.css';
 
@@ -15,6 +16,8 @@ interface GenerationFactsProps {
 /** How the set was found: from how many tracks, how the score rose, what was known, and the other answers. */
 export function GenerationFacts({ generation, known, transitions }: GenerationFactsProps) {
   const { history, alternatives, poolSize, seed } = generation;
+  const best = history.map((point) => point.best * 100);
+  const mean = history.map((point) => point.mean * 100);
   return (
     <Section
       title="How it was found"
@@ -24,11 +27,8 @@ export function GenerationFacts({ generation, known, transitions }: GenerationFa
         <LineChart
           label={`Score by generation, at the end ${formatPercent(history.at(-1)?.best ?? 0)}`}
           height={170}
-          data={[
-            history.map((point) => point.generation),
-            history.map((point) => point.best * 100),
-            history.map((point) => point.mean * 100),
-          ]}
+          data={[history.map((point) => point.generation + 1), best, mean]}
+          range={percentRange([...best, ...mean])}
           lines={[
             { label: 'Best', colour: '--accent' },
             { label: 'Mean', colour: '--quiet', dash: true },

@@ -1,7 +1,7 @@
 'use client';
 import { Button } from '@mantine/core';
 import type { Playlist } from '@segue/shared/contracts/http';
-import { IconDownload, IconPlayerPlay, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconDownload, IconPlayerPlay, IconRefresh, IconTrash, IconUsers } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { playItemOf, playQueue } from '../../../entities/transport';
@@ -50,6 +50,14 @@ export function PlaylistActions({ playlist, mayChange }: PlaylistActionsProps) {
         leftSection={<IconDownload size={17} />}
       >
         Export M3U8
+      </Button>
+      <Button
+        component={Link}
+        href={`/friends/borrow?playlist=${playlist.id}`}
+        variant="default"
+        leftSection={<IconUsers size={17} />}
+      >
+        What could I borrow?
       </Button>
       {mayChange && (
         <>

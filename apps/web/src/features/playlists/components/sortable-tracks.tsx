@@ -11,6 +11,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { playItemOf } from '../../../entities/transport';
 import type { PlaylistItem } from '../hooks/reorder';
+import { reorderWords } from '../hooks/reorder-words';
 import { SortableTrack } from './sortable-track';
 import classes from './playlist-page.module.css';
 
@@ -34,7 +35,13 @@ export function SortableTracks({ items, mayChange, onMove, onRemove }: SortableT
     onMove(ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
   };
   return (
-    <DndContext id="playlist" sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+    <DndContext
+      id="playlist"
+      accessibility={{ announcements: reorderWords(items) }}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={onDragEnd}
+    >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <ol className={classes.tracks}>
           {items.map((item, index) => (

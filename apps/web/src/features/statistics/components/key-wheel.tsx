@@ -3,11 +3,11 @@ import type { StatisticsMark } from '@segue/shared/contracts/http';
 import { formatKey, keyFromCamelot } from '@segue/shared/domain/mixing';
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
-import { keyHue, useKeyText } from '../../../entities/key';
+import { keyHue, ringPath, ringPoint, useKeyText } from '../../../entities/key';
 import { countOf } from '../../../lib/format';
 import { libraryHref } from '../hooks/library-href';
 import { useRoving } from '../hooks/use-roving';
-import { grown, segmentPath, wheelPoint } from '../hooks/wheel';
+import { grown } from '../hooks/wheel';
 import classes from './key-wheel.module.css';
 
 /** Minor inside, major outside, as on the wheel that DJs mix by; how far a place is filled tells how many tracks. */
@@ -32,7 +32,7 @@ export function KeyWheel({ marks }: { readonly marks: readonly StatisticsMark[] 
         const place = Number.parseInt(mark.name, 10);
         const ring = RINGS[mark.name.endsWith('B') ? 'B' : 'A'];
         const key = keyFromCamelot(place, ring.mode);
-        const middle = wheelPoint(place, (ring.inner + ring.outer) / 2);
+        const middle = ringPoint(place * 30, (ring.inner + ring.outer) / 2);
         const words = `${text(key)}, ${formatKey(key, 'long')}: ${countOf(mark.count, 'track')}`;
         return (
           <Link
@@ -45,10 +45,10 @@ export function KeyWheel({ marks }: { readonly marks: readonly StatisticsMark[] 
             style={{ '--hue': keyHue(place) } as CSSProperties}
           >
             <title>{words}</title>
-            <path d={segmentPath(place, ring.inner, ring.outer)} className={classes.ground} />
+            <path d={ringPath(place * 30, ring.inner, ring.outer)} className={classes.ground} />
             {mark.count > 0 && (
               <path
-                d={segmentPath(place, ring.inner, grown(ring.inner, ring.outer, mark.count / most))}
+                d={ringPath(place * 30, ring.inner, grown(ring.inner, ring.outer, mark.count / most))}
                 className={classes.filled}
               />
             )}

@@ -24,6 +24,7 @@ export function WantCard({ want, mayChange }: WantCardProps) {
           <span className={classes.title}>{title}</span>
           <span className={classes.artist}>{artist}</span>
           <span className={classes.facts}>{factsOf(want)}</span>
+          <span className={classes.facts}>{sinceOf(want)}</span>
           {notes && <span className={classes.notes}>{notes}</span>}
         </span>
       </Link>
@@ -39,10 +40,13 @@ export function WantCard({ want, mayChange }: WantCardProps) {
   );
 }
 
-const factsOf = ({ year, label, catalogNumber, format, addedAt }: Want): string =>
-  [year, [label, catalogNumber].filter(Boolean).join(' '), format, `since ${formatDate(addedAt)}`]
-    .filter(Boolean)
-    .join(' · ');
+const factsOf = ({ year, label, catalogNumber, format }: Want): string =>
+  [year, [label, catalogNumber].filter(Boolean).join(' '), format].filter(Boolean).join(' · ');
+
+const sinceOf = ({ addedAt, goneSince }: Want): string =>
+  goneSince === null
+    ? `Since ${formatDate(addedAt)}`
+    : `Not on your list at Discogs since ${formatDate(goneSince)}`;
 
 function RemoveWant({ want }: { readonly want: Want }) {
   const confirm = useConfirm();
