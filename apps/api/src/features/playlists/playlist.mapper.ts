@@ -5,11 +5,15 @@ import { toTrackRow, type TrackView } from '../tracks/index.js';
 import { rulesOf } from './playlist-problem.mapper.js';
 import type { StoredPlaylist } from './playlists.repository.js';
 
-/** A stored playlist with every transition explained by the rules that it was made by. */
+/**
+ * A stored playlist with every transition explained by the rules that it was made by.
+ * @param own how it was made is told to its owner alone: the request names their tags and folders
+ */
 export function toPlaylist(
   stored: StoredPlaylist,
   views: ReadonlyMap<string, TrackView>,
   mixTracks: ReadonlyMap<string, MixTrack>,
+  own: boolean,
 ): Playlist {
   const rules = rulesFor(stored);
   const shown = stored.items.flatMap(({ trackId, seed }) => {
@@ -28,12 +32,13 @@ export function toPlaylist(
   return {
     id: stored.id,
     name: stored.name,
+    ownerId: stored.userId,
     score: stored.score,
     createdAt: stored.createdAt.toISOString(),
     updatedAt: stored.updatedAt.toISOString(),
-    durationSeconds: shown.reduce((sum, { view }) => sum + (mixTracks.get(view.id)?.durationSeconds ?? 0), 0),
+    durationSeconds: shown.reduce((sum, { view }) => sum + (view.durationSeconds ?? 0), 0),
     items,
-    generation: generationOf(stored),
+    generation: own ? generationOf(stored) : null,
     known: countKnown(items.flatMap(({ transition }) => transition ?? [])),
   };
 }
@@ -57,6 +62,7 @@ function generationOf({ generation, id }: StoredPlaylist): Playlist['generation'
   if (generation?.runId == null) return null;
   return {
     runId: generation.runId,
+    request: generateRequest.parse(generation.request),
     seed: generation.seed,
     poolSize: generation.poolSize,
     history: evolveResult.shape.history.parse(generation.history),

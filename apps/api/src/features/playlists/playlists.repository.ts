@@ -18,32 +18,36 @@ export interface NewPlaylist {
   readonly items: readonly { readonly trackId: string; readonly seed: boolean }[];
 }
 
+type Grants = readonly Grant<'playlists'>[];
+
+const ownedBy = (grants: Grants) => ({ userId: { in: grants.map(({ ownerId }) => ownerId) } });
+
 @Injectable()
 export class PlaylistsRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  find({ ownerId: userId }: Grant<'playlists'>, id: string): Promise<StoredPlaylist | null> {
-    return this.prisma.playlist.findFirst({ where: { id, userId }, include: withGeneration });
+  /** A playlist of one of these people. */
+  among(grants: Grants, id: string): Promise<StoredPlaylist | null> {
+    return this.prisma.playlist.findFirst({ where: { id, ...ownedBy(grants) }, include: withGeneration });
   }
 
-  /** A page of a person's playlists with what a card shows, newest first. */
-  async page({ ownerId: userId }: Grant<'playlists'>, limit: number, offset: number) {
+  /** A page of these people's playlists with what a card shows, newest first. */
+  async page(grants: Grants, limit: number, offset: number) {
+    const where = ownedBy(grants);
     const [items, total] = await Promise.all([
       this.prisma.playlist.findMany({
-        where: { userId },
+        where,
         include: {
           items: {
             orderBy: { position: 'asc' },
-            select: {
-              track: { select: { durationSeconds: true, release: { select: { thumbUrl: true } } } },
-            },
+            select: { trackId: true, track: { select: { release: { select: { thumbUrl: true } } } } },
           },
         },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         take: limit,
         skip: offset,
       }),
-      this.prisma.playlist.count({ where: { userId } }),
+      this.prisma.playlist.count({ where }),
     ]);
     return { items, total };
   }

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Playlist, PlaylistSummary, RouteInput, playlistRoutes } from '@segue/shared/contracts/http';
+import type { Playlist, RouteInput, playlistRoutes } from '@segue/shared/contracts/http';
 import { invalid, notFound, type Storage } from '@segue/shared/node';
-import type { Own } from '../../access/index.js';
+import { AccessService, may, type Grant, type Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { Transactions } from '../../database/index.js';
-import { MixTrackRepository, TrackViewRepository } from '../tracks/index.js';
+import { MixTrackRepository, TrackLengthsRepository, TrackViewRepository } from '../tracks/index.js';
 import { toM3u8 } from './m3u8.js';
 import { toPlaylist } from './playlist.mapper.js';
+import { toSummary } from './playlist-summary.mapper.js';
 import { PlaylistsRepository, type StoredPlaylist } from './playlists.repository.js';
 
 type Change = RouteInput<typeof playlistRoutes.update>['body'];
@@ -14,26 +15,39 @@ type Change = RouteInput<typeof playlistRoutes.update>['body'];
 @Injectable()
 export class PlaylistsService {
   constructor(
+    private readonly access: AccessService,
     private readonly playlists: PlaylistsRepository,
     private readonly views: TrackViewRepository,
     private readonly mixTracks: MixTrackRepository,
+    private readonly lengths: TrackLengthsRepository,
     private readonly transactions: Transactions,
     @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
-  async list(owner: Own, { limit, offset }: { limit: number; offset: number }) {
-    const { items, total } = await this.playlists.page(owner, limit, offset);
-    return { items: items.map(toSummary), total };
+  /** @throws not-found when the person whose playlists are asked for does not share them */
+  async list(viewer: Own, { whose, limit, offset }: { whose: string; limit: number; offset: number }) {
+    const grants = await this.whose(viewer, whose);
+    const { items, total } = await this.playlists.page(grants, limit, offset);
+    const lengths = await Promise.all(
+      grants.map(async (grant): Promise<[string, ReadonlyMap<string, number>]> => {
+        const theirs = items.filter(({ userId }) => userId === grant.ownerId);
+        const ids = theirs.flatMap((playlist) => playlist.items.map(({ trackId }) => trackId));
+        return [grant.ownerId, await this.lengths.of(grant, ids)];
+      }),
+    );
+    const byOwner = new Map(lengths);
+    return { items: items.map((item) => toSummary(item, byOwner.get(item.userId) ?? new Map())), total };
   }
 
-  async get(owner: Own, id: string): Promise<Playlist> {
-    const stored = await this.stored(owner, id);
+  /** One's own playlist, or a friend's who shares it. @throws not-found */
+  async get(viewer: Own, id: string): Promise<Playlist> {
+    const { stored, grant } = await this.seen(viewer, id);
     const ids = stored.items.map(({ trackId }) => trackId);
     const [views, mixTracks] = await Promise.all([
-      this.views.any(owner, ids),
-      this.mixTracks.byIds(owner, ids),
+      this.views.any(grant, ids),
+      this.mixTracks.byIds(grant, ids),
     ]);
-    return toPlaylist(stored, byId(views), byId(mixTracks));
+    return toPlaylist(stored, byId(views), byId(mixTracks), may(grant, 'all'));
   }
 
   async update(owner: Own, id: string, { name, trackIds }: Change): Promise<Playlist> {
@@ -50,7 +64,9 @@ export class PlaylistsService {
   /** The playlist as an M3U8 file, and a name for it. */
   async m3u8(owner: Own, id: string): Promise<{ fileName: string; text: string }> {
     const playlist = await this.get(owner, id);
-    const files = await this.playlists.files(playlist.items.map(({ track }) => track.id));
+    // Where the audio lies is told to those who may hear it.
+    const heard = playlist.items.filter(({ track }) => track.hasAudio);
+    const files = await this.playlists.files(heard.map(({ track }) => track.id));
     const text = toM3u8(playlist, (trackId) => {
       const file = files.get(trackId);
       return file === undefined ? null : (file.sourcePath ?? this.storage.location(file.storageKey));
@@ -69,28 +85,27 @@ export class PlaylistsService {
   }
 
   private async stored(owner: Own, id: string): Promise<StoredPlaylist> {
-    const stored = await this.playlists.find(owner, id);
+    const stored = await this.playlists.among([owner], id);
     if (stored === null) throw notFound('This playlist');
     return stored;
+  }
+
+  /** A playlist that one may look at, and by whose leave. @throws not-found */
+  async seen(viewer: Own, id: string): Promise<{ stored: StoredPlaylist; grant: Grant<'playlists'> }> {
+    const grants = await this.access.everybody(viewer, 'playlists');
+    const stored = await this.playlists.among(grants, id);
+    const grant = grants.find(({ ownerId }) => ownerId === stored?.userId);
+    if (stored === null || grant === undefined) throw notFound('This playlist');
+    return { stored, grant };
+  }
+
+  private async whose(viewer: Own, whose: string): Promise<Grant<'playlists'>[]> {
+    if (whose === 'mine') return [viewer];
+    if (whose === 'all') return this.access.everybody(viewer, 'playlists');
+    return [await this.access.of(viewer, whose, 'playlists')];
   }
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-type StoredSummary = Awaited<ReturnType<PlaylistsRepository['page']>>['items'][number];
-
-function toSummary(stored: StoredSummary): PlaylistSummary {
-  const covers = stored.items.flatMap(({ track }) => track.release?.thumbUrl ?? []);
-  return {
-    id: stored.id,
-    name: stored.name,
-    score: stored.score,
-    tracks: stored.items.length,
-    durationSeconds: stored.items.reduce((sum, { track }) => sum + (track.durationSeconds ?? 0), 0),
-    thumbUrls: [...new Set(covers)].slice(0, 4),
-    createdAt: stored.createdAt.toISOString(),
-    updatedAt: stored.updatedAt.toISOString(),
-  };
 }

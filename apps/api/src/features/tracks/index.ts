@@ -4,6 +4,7 @@ export { ReleaseCardRepository } from './release-card.repository.js';
 export { seenReleases, type SeenRelease } from './seen-catalogue.repository.js';
 export { ReleaseViewRepository } from './release-view.repository.js';
 export { TrackChanges, type TrackListener } from './track-changes.js';
+export { TrackLengthsRepository } from './track-lengths.repository.js';
 export { TrackViewRepository } from './track-view.repository.js';
 export { bpmValues, energyValues, keyValues, type SourcedValue } from './effective-value.js';
 export { asShared } from './shared-view.js';

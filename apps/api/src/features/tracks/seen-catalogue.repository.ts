@@ -50,6 +50,10 @@ export const saidOfTrack = (userId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT jsonb_object_agg(w.field, w.value) AS said FROM "TrackEdit" w
   WHERE w."userId" = ${userId} AND w."trackId" = t.id`;
 
+/** Seconds of the track `t` with the person's word `e` and the file `f` that it plays: said, printed, or heard. */
+export const secondsOfTrack = Prisma.sql`
+  coalesce((e.said->>'durationSeconds')::int, t."durationSeconds", round(f."durationSeconds")::int)`;
+
 /** Where the copies `c` of a person stand: "Living room", "Living room / Box 3". Each level is a place of its own. */
 export const places = Prisma.sql`array_remove(
   array_agg(DISTINCT nullif(c.shelf, ''))

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Grant } from '../../access/index.js';
 import { Prisma, PrismaService } from '../../database/index.js';
-import { places, saidOfTrack, seenReleases } from './seen-catalogue.repository.js';
+import { places, saidOfTrack, secondsOfTrack, seenReleases } from './seen-catalogue.repository.js';
 import { asShared } from './shared-view.js';
 import type { TrackView } from './track-view.js';
 
@@ -61,8 +61,7 @@ export class TrackViewRepository {
       SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId",
              coalesce(e.said->>'position', t.position) AS position, t."sortOrder",
              coalesce(e.said->>'title', t.title) AS title, ${artist} AS artist,
-             coalesce((e.said->>'durationSeconds')::int, t."durationSeconds", round(f."durationSeconds")::int)
-               AS "durationSeconds",
+             ${secondsOfTrack} AS "durationSeconds",
              r.title AS "releaseTitle", r.label, r.labels, r."catalogNumber", r.year, r.country, r.format,
              r.genres, r.styles, r."thumbUrl", i.owned, i.folders, i.places, i."addedAt",
              coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags,

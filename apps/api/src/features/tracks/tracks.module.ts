@@ -4,6 +4,7 @@ import { MixTrackRepository } from './mix-track.repository.js';
 import { ReleaseCardRepository } from './release-card.repository.js';
 import { ReleaseViewRepository } from './release-view.repository.js';
 import { TrackChanges } from './track-changes.js';
+import { TrackLengthsRepository } from './track-lengths.repository.js';
 import { TrackViewRepository } from './track-view.repository.js';
 import { TracksController } from './tracks.controller.js';
 import { TracksRepository } from './tracks.repository.js';
@@ -17,6 +18,7 @@ import { TracksService } from './tracks.service.js';
     ReleaseCardRepository,
     ReleaseViewRepository,
     TrackChanges,
+    TrackLengthsRepository,
     TrackViewRepository,
     TracksRepository,
     TracksService,
@@ -26,6 +28,7 @@ import { TracksService } from './tracks.service.js';
     ReleaseCardRepository,
     ReleaseViewRepository,
     TrackChanges,
+    TrackLengthsRepository,
     TrackViewRepository,
     TracksService,
   ],

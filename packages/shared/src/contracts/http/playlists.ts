@@ -27,6 +27,8 @@ export type Transition = z.infer<typeof transition>;
 export const playlistSummary = z.object({
   id: uuid,
   name: z.string(),
+  /** You, or a friend who shows you this. */
+  ownerId: z.string(),
   tracks: z.number().int(),
   durationSeconds: z.number(),
   score: z.number().nullable(),
@@ -35,30 +37,6 @@ export const playlistSummary = z.object({
   updatedAt: timestamp,
 });
 export type PlaylistSummary = z.infer<typeof playlistSummary>;
-
-export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).extend({
-  items: z.array(
-    z.object({
-      track: trackRow,
-      seed: z.boolean(),
-      /** How this track follows the one before; null for the first. */
-      transition: transition.nullable(),
-    }),
-  ),
-  generation: z
-    .object({
-      runId: uuid,
-      seed: z.number().int(),
-      poolSize: z.number().int(),
-      history: z.array(z.object({ generation: z.number(), best: z.number(), mean: z.number() })),
-      /** The other answers of the same generation. */
-      alternatives: z.array(z.object({ id: uuid, name: z.string(), score: z.number().nullable() })),
-    })
-    .nullable(),
-  /** For how many of the transitions each term was known. */
-  known: z.record(z.string(), z.number().int()),
-});
-export type Playlist = z.infer<typeof playlist>;
 
 export const generateRequest = z
   .object({
@@ -85,6 +63,33 @@ export const generateRequest = z
     path: ['length'],
   });
 
+export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).extend({
+  items: z.array(
+    z.object({
+      track: trackRow,
+      seed: z.boolean(),
+      /** How this track follows the one before; null for the first. */
+      transition: transition.nullable(),
+    }),
+  ),
+  /** Null for one made by hand, and for a friend's. */
+  generation: z
+    .object({
+      runId: uuid,
+      /** As it was asked, so that it can be asked again. */
+      request: generateRequest,
+      seed: z.number().int(),
+      poolSize: z.number().int(),
+      history: z.array(z.object({ generation: z.number(), best: z.number(), mean: z.number() })),
+      /** The other answers of the same generation. */
+      alternatives: z.array(z.object({ id: uuid, name: z.string(), score: z.number().nullable() })),
+    })
+    .nullable(),
+  /** For how many of the transitions each term was known. */
+  known: z.record(z.string(), z.number().int()),
+});
+export type Playlist = z.infer<typeof playlist>;
+
 export const playlistRoutes = routes({
   generate: {
     method: 'POST',
@@ -99,10 +104,14 @@ export const playlistRoutes = routes({
   list: {
     method: 'GET',
     path: '/api/playlists',
-    summary: 'Your playlists, newest first',
+    summary: 'Your playlists, newest first, or those of a friend',
     access: 'reader',
-    query: pageQuery,
+    query: pageQuery.extend({
+      /** "mine", the id of a friend who shows you theirs, or "all". */
+      whose: z.string().max(64).default('mine'),
+    }),
     response: pageOf(playlistSummary),
+    errors: ['not-found'],
   },
   get: {
     method: 'GET',
