@@ -1,26 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Own } from '../../access/index.js';
 import { TrackChanges } from '../tracks/index.js';
 import { CopyCounter } from './copy-plan.js';
-import { ImportBatchWriter } from './import-batch.js';
+import { ImportBatchWriter, type ImportTarget } from './import-batch.js';
 import { ImportFileError, openDiscogsExport } from './parsing/index.js';
+import { WantlistBatchWriter } from './wantlist-batch.js';
 
 const BATCH = 500;
 
 /** More bad rows than this and the file is not what it says: nobody would read the list of them. */
 const BAD_ROWS = 10_000;
 
-/** Whose import it is, and where its counts go. */
-export interface ImportTarget {
-  readonly importId: string;
-  readonly owner: Own;
-}
-
-/** Reads an export into the library, batch by batch. */
+/** Reads a collection or a wantlist of Discogs into the library, batch by batch. */
 @Injectable()
 export class ExportImporter {
   constructor(
     private readonly writer: ImportBatchWriter,
+    private readonly wantlist: WantlistBatchWriter,
     private readonly changes: TrackChanges,
   ) {}
 
@@ -38,10 +33,12 @@ export class ExportImporter {
     const counter = new CopyCounter();
     let rows = 0;
     let bad = 0;
-    for await (const batch of batches((await openDiscogsExport(source)).rows, BATCH)) {
+    const { header, rows: results } = await openDiscogsExport(source);
+    for await (const batch of batches(results, BATCH)) {
       const fresh = batch.filter(({ line }) => line > lastLine);
       for (const result of batch) if (result.line <= lastLine && 'row' in result) counter.next(result.row);
-      if (fresh.length > 0) await this.announce(await this.writer.write(target, fresh, counter));
+      if (fresh.length > 0 && header.kind === 'wantlist') await this.wantlist.write(target, fresh);
+      else if (fresh.length > 0) await this.announce(await this.writer.write(target, fresh, counter));
       rows += batch.length;
       bad += batch.filter((result) => 'problem' in result).length;
       if (bad > BAD_ROWS) throw tooManyBadRows(batch.at(-1)?.line ?? 0);

@@ -11,6 +11,12 @@ interface GoodRow {
   readonly nth: number;
 }
 
+/** Whose import it is, and where its counts go. */
+export interface ImportTarget {
+  readonly importId: string;
+  readonly owner: Own;
+}
+
 /** Writes a batch of rows: all of it or nothing, together with what it came to. */
 @Injectable()
 export class ImportBatchWriter {
@@ -21,11 +27,7 @@ export class ImportBatchWriter {
   ) {}
 
   /** Answers the ids of the releases in it. */
-  async write(
-    target: { importId: string; owner: Own },
-    batch: readonly RowResult[],
-    counter: CopyCounter,
-  ): Promise<string[]> {
+  async write(target: ImportTarget, batch: readonly RowResult[], counter: CopyCounter): Promise<string[]> {
     const good = batch.flatMap((result) =>
       'row' in result ? [{ row: result.row, nth: counter.next(result.row) }] : [],
     );
@@ -39,13 +41,18 @@ export class ImportBatchWriter {
       const counts = await this.writeCopies(target, good, releaseIds, tx);
       await this.imports.addProblems(target.importId, problems, tx);
       const total = batch.length;
-      await this.imports.addCounts(target.importId, { ...counts, total, bad: problems.length }, lastLine, tx);
+      await this.imports.addCounts(
+        target.importId,
+        { ...counts, total, bad: problems.length, unsure: 0 },
+        lastLine,
+        tx,
+      );
       return [...releaseIds.values()];
     });
   }
 
   private async writeCopies(
-    { importId, owner }: { importId: string; owner: Own },
+    { importId, owner }: ImportTarget,
     rows: readonly GoodRow[],
     releaseIds: ReadonlyMap<number, string>,
     db: Db,

@@ -1,4 +1,4 @@
-import { importChange, importFormat, runStatus, type ImportBatch } from '@segue/shared/contracts/http';
+import { importBatch, importChange, importFormat, type ImportBatch } from '@segue/shared/contracts/http';
 import type { z } from 'zod';
 import type { StoredImport } from './imports.repository.js';
 
@@ -9,7 +9,7 @@ export function toImportBatch(stored: StoredImport): ImportBatch {
     runId: stored.runId,
     fileName: stored.fileName,
     format: importFormat.parse(stored.format),
-    status: runStatus.parse(stored.status),
+    status: importBatch.shape.status.parse(stored.status),
     counts: { total, created, changed, unchanged, bad, gone, unsure },
     dryRun: stored.dryRun,
     playlists: stored.playlists,

@@ -38,7 +38,7 @@ describe('importing a Discogs collection', () => {
 
   it('brings in every copy, fills in the tracks, and makes them searchable', async () => {
     const first = await importCsv(api.owner, sampleExportCsv());
-    expect(first.counts).toEqual({ total: copies, created: copies, changed: 0, unchanged: 0, bad: 0 });
+    expect(first.counts).toMatchObject({ total: copies, created: copies, changed: 0, unchanged: 0, bad: 0 });
     await waitForQuiet(api.owner);
     const tracks = await search(api.owner, 'q=');
     expect(tracks.total).toBeGreaterThan(SAMPLE_CRATE.length * 2);
@@ -54,7 +54,7 @@ describe('importing a Discogs collection', () => {
 
   it('finds nothing new in the same file', async () => {
     const again = await importCsv(api.owner, sampleExportCsv());
-    expect(again.counts).toEqual({ total: copies, created: 0, changed: 0, unchanged: copies, bad: 0 });
+    expect(again.counts).toMatchObject({ total: copies, created: 0, changed: 0, unchanged: copies, bad: 0 });
   });
 
   it('says what a changed row changed', async () => {
@@ -96,7 +96,8 @@ describe('importing a Discogs collection', () => {
 
   it.each([
     ['an empty file', '', 422],
-    ['a table of other columns', 'name,age\nAda,36\n', 422],
+    ['one column alone', 'name\nAda\n', 422],
+    ['an XML of another kind', '<rss><channel/></rss>', 415],
     ['a binary', String.fromCharCode(0, 1, 2, 3, 255, 254, 0, 9).repeat(50), 415],
   ])('refuses %s at once, with a sentence', async (_what, content, status) => {
     const answer = await sendFile(api.owner, '/api/imports', 'collection.csv', content);

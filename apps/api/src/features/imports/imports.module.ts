@@ -9,6 +9,13 @@ import { ImportsController } from './imports.controller.js';
 import { ImportsOutcomes } from './imports.outcomes.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ImportsService } from './imports.service.js';
+import { ImportStarter } from './import-starter.js';
+import { ImportTracksHandler } from './import-tracks.handler.js';
+import { libraryProviders } from './library/index.js';
+import { ImportReviewsService } from './reviews.service.js';
+import { TablesService } from './tables.service.js';
+import { WantlistBatchWriter } from './wantlist-batch.js';
+import { WantlistRepository } from './wantlist.repository.js';
 
 @Module({
   imports: [ReleasesModule, TracksModule],
@@ -20,7 +27,14 @@ import { ImportsService } from './imports.service.js';
     ImportCollectionHandler,
     ImportsOutcomes,
     ImportsRepository,
+    ImportReviewsService,
     ImportsService,
+    ImportStarter,
+    ImportTracksHandler,
+    TablesService,
+    WantlistBatchWriter,
+    WantlistRepository,
+    ...libraryProviders,
   ],
   exports: [ExportImporter],
 })

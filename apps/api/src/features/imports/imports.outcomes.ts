@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importCollectionJob } from '@segue/shared/contracts/jobs';
+import { importCollectionJob, importTracksJob } from '@segue/shared/contracts/jobs';
 import { onBehalfOf } from '../../access/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { ReleaseDetailsService } from '../releases/index.js';
@@ -12,5 +12,11 @@ export class ImportsOutcomes {
   @OnOutcome(importCollectionJob)
   imported({ payload }: Outcome<typeof importCollectionJob>) {
     return Promise.resolve({ afterCommit: () => this.details.fetchMissing(onBehalfOf(payload.userId)) });
+  }
+
+  /** Files bring their tracks with them. */
+  @OnOutcome(importTracksJob)
+  joined() {
+    return Promise.resolve({});
   }
 }

@@ -4,9 +4,8 @@ import { Prisma, PrismaService, type Db } from '../../database/index.js';
 import type { RowProblem } from './parsing/index.js';
 
 export type StoredImport = Prisma.ImportBatchGetPayload<object> & {
-  readonly runId: string;
+  /** Of its run; "mapping" while it has none. */
   readonly status: string;
-  readonly playlists: number;
   readonly detailed: number;
   readonly waiting: number;
   readonly missing: number;
@@ -19,28 +18,42 @@ export interface BatchCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly bad: number;
+  readonly unsure: number;
 }
 
 @Injectable()
 export class ImportsRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  create({ ownerId: userId }: Own, fileName: string, format: string): Promise<{ id: string }> {
-    return this.prisma.importBatch.create({ data: { userId, fileName, format }, select: { id: true } });
+  create({ ownerId: userId }: Own, file: { fileName: string; format: string }): Promise<{ id: string }> {
+    return this.prisma.importBatch.create({ data: { userId, ...file }, select: { id: true } });
+  }
+
+  /** Where the uploaded file lies. */
+  async keep(id: string, fileKey: string): Promise<void> {
+    await this.prisma.importBatch.update({ where: { id }, data: { fileKey } });
+  }
+
+  async saveMapping(id: string, mapping: Record<string, string>): Promise<void> {
+    await this.prisma.importBatch.update({ where: { id }, data: { mapping } });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.prisma.importBatch.delete({ where: { id } });
   }
 
   /** The run that reads the file now. Answers the line up to which an earlier attempt came. */
-  async claim(id: string, runId: string): Promise<{ lastLine: number } | null> {
+  async claim(id: string, runId: string): Promise<{ lastLine: number; mapping: unknown } | null> {
     const [row] = await this.prisma.importBatch.updateManyAndReturn({
       where: { id },
       data: { runId },
-      select: { lastLine: true },
+      select: { lastLine: true, mapping: true },
     });
     return row ?? null;
   }
 
   async addCounts(id: string, counts: BatchCounts, lastLine: number, db: Db): Promise<void> {
-    const { total, created, changed, unchanged, bad } = counts;
+    const { total, created, changed, unchanged, bad, unsure } = counts;
     await db.importBatch.update({
       where: { id },
       data: {
@@ -50,7 +63,21 @@ export class ImportsRepository {
         changed: { increment: changed },
         unchanged: { increment: unchanged },
         bad: { increment: bad },
+        unsure: { increment: unsure },
       },
+    });
+  }
+
+  /** How many playlists have come so far. */
+  async countPlaylists(id: string, playlists: number, db: Db): Promise<void> {
+    await db.importBatch.update({ where: { id }, data: { playlists } });
+  }
+
+  /** An entry that was unsure is decided. */
+  async decided(id: string, as: 'created' | 'changed' | 'unchanged', db: Db): Promise<void> {
+    await db.importBatch.update({
+      where: { id },
+      data: { unsure: { decrement: 1 }, [as]: { increment: 1 } },
     });
   }
 
@@ -72,10 +99,18 @@ export class ImportsRepository {
     if (changes.length > 0) await db.importChange.createMany({ data: changes });
   }
 
-  counts(id: string): Promise<BatchCounts> {
+  counts(id: string): Promise<BatchCounts & { playlists: number }> {
     return this.prisma.importBatch.findUniqueOrThrow({
       where: { id },
-      select: { total: true, created: true, changed: true, unchanged: true, bad: true },
+      select: {
+        total: true,
+        created: true,
+        changed: true,
+        unchanged: true,
+        bad: true,
+        unsure: true,
+        playlists: true,
+      },
     });
   }
 
@@ -86,7 +121,7 @@ export class ImportsRepository {
   ): Promise<{ items: StoredImport[]; total: number }> {
     const [items, total] = await Promise.all([
       this.rows(Prisma.sql`b."userId" = ${userId}`, limit, offset),
-      this.prisma.importBatch.count({ where: { userId, runId: { not: null } } }),
+      this.prisma.importBatch.count({ where: { userId } }),
     ]);
     return { items, total };
   }
@@ -121,8 +156,8 @@ export class ImportsRepository {
   /** Imports with the state of their run and of their owner's tracklists. */
   private rows(where: Prisma.Sql, limit: number, offset: number): Promise<StoredImport[]> {
     return this.prisma.$queryRaw<StoredImport[]>`
-      SELECT b.*, n.status, 0 AS playlists, d.detailed::int, d.waiting::int, d.missing::int
-      FROM "ImportBatch" b JOIN "Run" n ON n.id = b."runId"
+      SELECT b.*, coalesce(n.status, 'mapping') AS status, d.detailed::int, d.waiting::int, d.missing::int
+      FROM "ImportBatch" b LEFT JOIN "Run" n ON n.id = b."runId"
       CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE r.details = 'detailed') AS detailed,
                count(*) FILTER (WHERE r.details = 'listed') AS waiting,

@@ -49,7 +49,7 @@ describe('a genuine export', () => {
   it('keeps the columns of the owner’s own fields', async () => {
     const file = `${SAMPLE_HEADER},Collection Shelf,Collection Paid\n${goodLine(5)},B2,\n`;
     const { rows } = await readFile(file);
-    expect(rows.map(({ row }) => row.custom)).toEqual([{ 'Collection Shelf': 'B2' }]);
+    expect(rows.map(({ row }) => row.custom)).toEqual([{ Shelf: 'B2' }]);
   });
 
   it('may have notes over several lines', async () => {

@@ -50,13 +50,14 @@ function sentences(error: z.ZodError, table: Readonly<Record<string, string>>): 
     .join(' ');
 }
 
+/** By their names: Discogs writes “Collection” before each. */
 function customFields(
   header: DiscogsHeader,
   fields: readonly string[],
   cell: (fields: readonly string[], column: string) => string,
 ): Record<string, string> {
   const filled = header.customColumns.map((column): [string, string] => [
-    column,
+    column.replace(/^Collection\s+(?=\S)/i, ''),
     cell(fields, column).trim(),
   ]);
   return Object.fromEntries(filled.filter(([, value]) => value !== ''));

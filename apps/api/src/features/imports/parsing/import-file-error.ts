@@ -3,8 +3,10 @@
  * - `empty`: no bytes, or only blank lines
  * - `not-text`: a binary, or text in an encoding other than UTF-8
  * - `wrong-columns`: a table, but not the one that was asked for
+ * - `broken`: of the right kind, but damaged or cut off at this place; what came before it is good
+ * - `unknown`: nothing that is read here
  */
-export type ImportFileErrorKind = 'empty' | 'not-text' | 'wrong-columns';
+export type ImportFileErrorKind = 'empty' | 'not-text' | 'wrong-columns' | 'broken' | 'unknown';
 
 /** The file is refused: the message is a sentence for the owner and names the place. */
 export class ImportFileError extends Error {
@@ -13,7 +15,7 @@ export class ImportFileError extends Error {
   constructor(
     readonly kind: ImportFileErrorKind,
     message: string,
-    /** Line of the file, from 1. */
+    /** Line of the file, from 1; in a binary file the number of the part. */
     readonly line: number,
     /** The column that the message is about; null when it is about the whole line. */
     readonly column: string | null = null,

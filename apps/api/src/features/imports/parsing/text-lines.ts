@@ -17,10 +17,14 @@ const NEWLINE = 0x0a;
 /**
  * Reads lines out of a stream of bytes: UTF-8 with or without a byte order mark, LF or CRLF.
  * Holds one line and one chunk at a time. A bad line is handed on with its fault, the next one is fine again.
+ * @param legacy the encoding of a line that is no UTF-8; without one such a line has a fault
  * @throws ImportFileError `not-text` when the file starts like UTF-16
  */
-export async function* readTextLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<TextLine> {
-  const decode = lineDecoder();
+export async function* readTextLines(
+  source: AsyncIterable<Uint8Array>,
+  legacy: 'windows-1252' | null = null,
+): AsyncGenerator<TextLine> {
+  const decode = lineDecoder(legacy);
   let number = 0;
   let line = emptyLine();
   for await (const chunk of source) {
@@ -65,21 +69,26 @@ function joinBytes({ parts, length }: LineBytes): Uint8Array {
   return bytes;
 }
 
-function lineDecoder(): (number: number, line: LineBytes) => TextLine {
+function lineDecoder(legacy: 'windows-1252' | null): (number: number, line: LineBytes) => TextLine {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return (number, line) => {
     const bytes = joinBytes(line);
     if (number === 1) refuseUtf16(bytes);
-    const { text, valid } = decodeBytes(strict, bytes);
+    const { text, valid } = decodeBytes(strict, bytes, legacy);
     const unmarked = number === 1 ? text.replace(/^\uFEFF/, '') : text;
     return { number, text: unmarked.replace(/\r$/, ''), fault: faultOf(line, bytes, valid) };
   };
 }
 
-function decodeBytes(strict: TextDecoder, bytes: Uint8Array): { text: string; valid: boolean } {
+function decodeBytes(
+  strict: TextDecoder,
+  bytes: Uint8Array,
+  legacy: 'windows-1252' | null,
+): { text: string; valid: boolean } {
   try {
     return { text: strict.decode(bytes), valid: true };
   } catch {
+    if (legacy !== null) return { text: new TextDecoder(legacy).decode(bytes), valid: true };
     return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), valid: false };
   }
 }

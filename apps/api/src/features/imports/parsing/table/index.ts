@@ -1,0 +1,3 @@
+export { previewTable } from './preview-table.js';
+export { readTable } from './read-table.js';
+export type { TableMapping } from './table-entry.js';
