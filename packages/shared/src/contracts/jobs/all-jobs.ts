@@ -4,8 +4,11 @@ import { downloadTrackJob } from './download-track.job.js';
 import { evolvePlaylistJob } from './evolve-playlist.job.js';
 import { fetchReleaseDetailsJob } from './fetch-release-details.job.js';
 import { importCollectionJob } from './import-collection.job.js';
+import { importTracksJob } from './import-tracks.job.js';
 import { loadSampleJob } from './load-sample.job.js';
+import { pushToDiscogsJob } from './push-to-discogs.job.js';
 import { scanAudioJob } from './scan-audio.job.js';
+import { syncCollectionJob } from './sync-collection.job.js';
 
 /** Every job there is. The api refuses to start when one of them has no outcome handler, or two. */
 export const allJobs: readonly JobContract[] = [
@@ -14,6 +17,9 @@ export const allJobs: readonly JobContract[] = [
   evolvePlaylistJob,
   fetchReleaseDetailsJob,
   importCollectionJob,
+  importTracksJob,
   loadSampleJob,
+  pushToDiscogsJob,
   scanAudioJob,
+  syncCollectionJob,
 ];
