@@ -1,13 +1,17 @@
 'use client';
-import { ActionIcon, Kbd, Menu, TextInput, Tooltip } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconCheck, IconColumns3, IconSearch, IconX } from '@tabler/icons-react';
+import { ActionIcon, Kbd, TextInput, Tooltip } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import Link from 'next/link';
 import type { KeyboardEvent, RefObject } from 'react';
-import { columns } from './columns';
+import { ColumnsMenu } from './columns-menu';
+import { WhoseSwitch } from './whose-switch';
 import classes from './library-toolbar.module.css';
 
 interface LibraryToolbarProps {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly q: string;
+  readonly whose: string;
+  readonly onWhose: (whose: string) => void;
   readonly onType: (q: string) => void;
   /** Arrow down or Enter in the field: on to the first row. */
   readonly onLeave: () => void;
@@ -19,15 +23,9 @@ interface LibraryToolbarProps {
   readonly onToggleFilters: () => void;
 }
 
-const HIDEABLE = columns.flatMap((column) =>
-  'accessorKey' in column && column.accessorKey !== 'title'
-    ? [{ id: String(column.accessorKey), label: String(column.header) }]
-    : [],
-);
-
 export function LibraryToolbar(props: LibraryToolbarProps) {
-  const { input, q, onType, onLeave, outcome, visibility, onToggleColumn, filtersOpen, onToggleFilters } =
-    props;
+  const { input, q, onType, onLeave, whose, onWhose, outcome } = props;
+  const { visibility, onToggleColumn, filtersOpen, onToggleFilters } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && q !== '') {
       onType('');
@@ -74,29 +72,23 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
         onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      <WhoseSwitch value={whose} onChange={onWhose} className={classes.whose} />
       <span className={classes.outcome} role="status">
         {outcome}
       </span>
-      <Menu closeOnItemClick={false} width={180}>
-        <Menu.Target>
-          <ActionIcon size={36} variant="default" aria-label="Columns" className={classes.columns}>
-            <IconColumns3 size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {HIDEABLE.map(({ id, label }) => (
-            <Menu.Item
-              key={id}
-              role="menuitemcheckbox"
-              aria-checked={visibility[id] !== false}
-              leftSection={<IconCheck size={15} opacity={visibility[id] === false ? 0 : 1} />}
-              onClick={() => onToggleColumn(id)}
-            >
-              {label}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <Tooltip label="Add a record">
+        <ActionIcon
+          component={Link}
+          href="/releases/new"
+          size={36}
+          variant="default"
+          aria-label="Add a record"
+          className={classes.add}
+        >
+          <IconPlus size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <ColumnsMenu visibility={visibility} onToggle={onToggleColumn} />
     </div>
   );
 }

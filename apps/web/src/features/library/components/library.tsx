@@ -28,8 +28,8 @@ const MOST_SELECTED = 10_000;
 export function Library() {
   const { view, go, type } = useUrlView(LIBRARY_FIELDS);
   const request = useMemo(() => searchRequest(view), [view]);
-  const { first, rowAt, setInSight, idsBetween } = useTrackWindow(request);
-  const selection = useRowSelection(idsBetween);
+  const { first, rowAt, setInSight, rowsBetween } = useTrackWindow(request);
+  const selection = useRowSelection(rowsBetween);
   const choice = useColumnChoice();
   const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
@@ -39,6 +39,8 @@ export function Library() {
   const result = first.data;
   const shownResult = useDeferredValue(result);
   const total = result?.total ?? 0;
+  /** Records of others are to look at. */
+  const mine = view.whose === '';
 
   const change = (patch: Partial<LibraryView>) => {
     setActive(-1);
@@ -51,11 +53,11 @@ export function Library() {
   };
   const onToggle = (index: number, range: boolean) => {
     const hit = rowAt(index);
-    if (hit?.kind === 'track') selection.toggle(hit.id, index, range);
+    if (hit && mine) selection.toggle(hit, index, range);
   };
   const onToggleAll = () => {
-    if (selection.ids.size > 0) selection.clear();
-    else void selection.addRange(0, Math.min(total, MOST_SELECTED) - 1);
+    if (selection.rows.size > 0) selection.clear();
+    else if (mine) void selection.addRange(0, Math.min(total, MOST_SELECTED) - 1);
   };
   useListKeys({
     input,
@@ -97,6 +99,8 @@ export function Library() {
         <LibraryToolbar
           input={input}
           q={view.q}
+          whose={view.whose}
+          onWhose={(whose) => change({ whose })}
           onType={onType}
           onLeave={() => setActive(0)}
           outcome={outcomeText(result)}
@@ -108,8 +112,8 @@ export function Library() {
         <FilterChips view={view} onChange={change} />
         <LibraryRows
           query={first}
-          asked={view.q !== '' || filterChips(view).length > 0}
-          onReset={() => change({ ...NO_FILTERS, q: '' })}
+          asked={view.q !== '' || !mine || filterChips(view).length > 0}
+          onReset={() => change({ ...NO_FILTERS, q: '', whose: '' })}
         >
           {phone ? (
             <TrackList {...list} />
@@ -121,13 +125,14 @@ export function Library() {
               visibility={choice.visibility}
               active={active}
               onActive={setActive}
-              selected={selection.ids}
+              selected={selection.rows}
+              selectable={mine}
               onToggle={onToggle}
               onToggleAll={onToggleAll}
             />
           )}
         </LibraryRows>
-        <BulkBar ids={selection.ids} onClear={selection.clear} />
+        <BulkBar rows={selection.rows} onClear={selection.clear} />
       </div>
     </div>
   );

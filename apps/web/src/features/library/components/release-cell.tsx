@@ -1,6 +1,7 @@
 'use client';
 import type { SearchHit } from '../../../entities/track';
 import { MarkedText } from './marked-text';
+import { OwnerMark } from './owner-mark';
 import classes from './release-cell.module.css';
 
 /** The record a track is on, with what the sleeve's spine says under it. */
@@ -14,6 +15,7 @@ export function ReleaseCell({ hit }: { readonly hit: SearchHit }) {
         <MarkedText text={hit.label} marks={hit.highlights['label']} />
         {hit.catalogNumber && ' · '}
         <MarkedText text={hit.catalogNumber} marks={hit.highlights['catalogNumber']} />
+        <OwnerMark ownerId={hit.ownerId} />
       </span>
     </span>
   );

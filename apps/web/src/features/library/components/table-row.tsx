@@ -19,6 +19,7 @@ interface TableRowProps {
   readonly renderCell: (cell: Cell<typeof features, SearchHit>) => ReactNode;
   readonly active: boolean;
   readonly selected: boolean;
+  readonly selectable: boolean;
   readonly onActive: (index: number) => void;
   readonly onToggle: (index: number, range: boolean) => void;
 }
@@ -30,6 +31,7 @@ export function TableRow({
   renderCell,
   active,
   selected,
+  selectable,
   onActive,
   onToggle,
 }: TableRowProps) {
@@ -67,7 +69,7 @@ export function TableRow({
           tabIndex={-1}
           aria-label={`Select ${hit.title}`}
           checked={selected}
-          disabled={hit.kind === 'release'}
+          disabled={!selectable}
           onChange={() => undefined}
           onClick={(event) => {
             event.stopPropagation();

@@ -24,7 +24,10 @@ export interface TrackTableProps {
   readonly visibility: ColumnVisibilityState;
   readonly active: number;
   readonly onActive: (index: number) => void;
-  readonly selected: ReadonlySet<string>;
+  /** By id. */
+  readonly selected: ReadonlyMap<string, unknown>;
+  /** False where rows are only to look at. */
+  readonly selectable: boolean;
   readonly onToggle: (index: number, range: boolean) => void;
   readonly onToggleAll: () => void;
   /** Old rows stay while new ones are on their way; they are dimmed a little. */
@@ -55,7 +58,7 @@ export function TrackTable(props: TrackTableProps) {
     features,
     columns,
     data: shown,
-    getRowId: (hit) => hit.id,
+    getRowId: rowKey,
     state: { columnVisibility: visibility },
   });
   const grid = gridOf(table.getVisibleLeafColumns().map(({ id }) => id));
@@ -80,6 +83,7 @@ export function TrackTable(props: TrackTableProps) {
           <Checkbox
             size="xs"
             aria-label="Select all"
+            disabled={!props.selectable}
             checked={props.selected.size > 0}
             indeterminate={props.selected.size > 0 && props.selected.size < total}
             onChange={props.onToggleAll}
@@ -104,10 +108,11 @@ export function TrackTable(props: TrackTableProps) {
               key={index}
               index={index}
               top={start}
-              row={hit && byId.get(hit.id)}
+              row={hit && byId.get(rowKey(hit))}
               renderCell={(cell) => <table.FlexRender cell={cell} />}
               active={index === active}
               selected={hit !== undefined && props.selected.has(hit.id)}
+              selectable={props.selectable}
               onActive={props.onActive}
               onToggle={props.onToggle}
             />
@@ -117,6 +122,9 @@ export function TrackTable(props: TrackTableProps) {
     </div>
   );
 }
+
+/** Two people’s views of one track are two rows. */
+const rowKey = ({ id, ownerId }: SearchHit): string => `${ownerId} ${id}`;
 
 function useInSight(first: number, last: number, tell: TrackTableProps['onInSight']): void {
   useEffect(() => tell({ first, last }), [first, last, tell]);

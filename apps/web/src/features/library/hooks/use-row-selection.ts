@@ -1,30 +1,30 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { toastFailed } from '../../../ui/toast';
-import { NOTHING_SELECTED, rangeTo, toggled, withRange } from './selection';
+import { NOTHING_SELECTED, rangeTo, toggled, withRange, type SelectedRow } from './selection';
 
-type IdsBetween = (from: number, to: number) => Promise<string[]>;
+type RowsBetween = (from: number, to: number) => Promise<SelectedRow[]>;
 
 /** Choosing rows by press, by range with Shift, or all that match. */
-export function useRowSelection(idsBetween: IdsBetween) {
+export function useRowSelection(rowsBetween: RowsBetween) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const addRange = useCallback(
     (first: number, last: number) =>
-      idsBetween(first, last)
-        .then((ids) => setSelection((now) => withRange(now, ids)))
+      rowsBetween(first, last)
+        .then((rows) => setSelection((now) => withRange(now, rows)))
         .catch((error: unknown) => {
           if (!(error instanceof Error)) throw error;
           toastFailed('These rows could not be selected', error);
         }),
-    [idsBetween],
+    [rowsBetween],
   );
   const toggle = useCallback(
-    (id: string, index: number, range: boolean) => {
+    (row: SelectedRow, index: number, range: boolean) => {
       if (range) void addRange(...rangeTo(selection, index));
-      else setSelection((now) => toggled(now, id, index));
+      else setSelection((now) => toggled(now, row, index));
     },
     [addRange, selection],
   );
   const clear = useCallback(() => setSelection(NOTHING_SELECTED), []);
-  return { ids: selection.ids, toggle, addRange, clear };
+  return { rows: selection.rows, toggle, addRange, clear };
 }

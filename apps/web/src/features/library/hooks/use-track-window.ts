@@ -45,21 +45,21 @@ export function useTrackWindow(request: SearchRequest) {
     return result?.hits[index % PAGE_SIZE];
   };
 
-  /** Ids of the rows `from`..`to`, loading what is not there yet. */
-  const idsBetween = useCallback(
-    async (from: number, to: number): Promise<string[]> => {
-      const ids: string[] = [];
+  /** The rows `from`..`to`, loading what is not there yet. */
+  const rowsBetween = useCallback(
+    async (from: number, to: number): Promise<SearchHit[]> => {
+      const rows: SearchHit[] = [];
       for (let offset = from; offset <= to; offset += MOST_AT_ONCE) {
         const limit = Math.min(MOST_AT_ONCE, to - offset + 1);
         const { hits } = await queryClient.query(
           searchTracksQuery({ ...request, limit, offset, facets: 'false' }),
         );
-        ids.push(...hits.filter(({ kind }) => kind === 'track').map(({ id }) => id));
+        rows.push(...hits);
       }
-      return ids;
+      return rows;
     },
     [queryClient, request],
   );
 
-  return { first, rowAt, setInSight, idsBetween };
+  return { first, rowAt, setInSight, rowsBetween };
 }
