@@ -132,7 +132,7 @@ describe('a rekordbox collection', () => {
     expect(batch.status).toBe('failed');
     expect(batch.counts.created).toBe(2);
     const run = (await (await person.ask(`/api/runs/${batch.runId ?? ''}`)).json()) as { error: unknown };
-    expect(JSON.stringify(run)).toMatch(/Line 18/);
+    expect(JSON.stringify(run)).toMatch(/Line 15/);
   });
 });
 

@@ -11,7 +11,10 @@ export interface SourcedValue<Value> {
   readonly confidence: number | null;
 }
 
-/** A person's own word wins, then what the analyser heard, then what an import said, then the file's tags. */
+/**
+ * A person's own word wins, then what the analyser heard, then what an import said, then the file's tags. Among imports
+ * the one that is not doubted: a tempo that is half or double of another is only a suggestion.
+ */
 const ORDER: readonly ValueSource[] = ['user', 'analysis', 'import', 'tags'];
 
 /** Everything that is said of the tempo, the winner first. */
@@ -34,7 +37,9 @@ export function keyValues(view: TrackView): SourcedValue<MusicalKey>[] {
 }
 
 function ranked<Value>(values: SourcedValue<Value>[]): SourcedValue<Value>[] {
-  return values.sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source));
+  return values.sort(
+    (a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source) || (b.confidence ?? 1) - (a.confidence ?? 1),
+  );
 }
 
 function analysed<Value>(value: Value | null, confidence: number | null | undefined): SourcedValue<Value>[] {

@@ -38,13 +38,14 @@ export interface TrackExtras {
   readonly audio: TrackDetail['audio'];
   readonly links: TrackDetail['links'];
   readonly playlists: TrackDetail['playlists'];
+  readonly cues: TrackDetail['cues'];
   /** From the analysis' whole result. */
   readonly bpmCandidates: { bpm: number; probability: number }[];
   readonly truePeakDbtp: number | null;
 }
 
 export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail {
-  const { notes, edited, audio, links, playlists } = extras;
+  const { notes, edited, audio, links, playlists, cues } = extras;
   return {
     ...toTrackRow(view),
     values: { bpm: bpmValues(view), key: keyValues(view), energy: energyValues(view) },
@@ -53,7 +54,7 @@ export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail
     audio,
     links,
     playlists,
-    cues: [],
+    cues,
     hasWaveform: view.analysis?.waveformKey != null,
     analysis: toAnalysisView(view, extras),
   };

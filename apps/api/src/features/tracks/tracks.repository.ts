@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { trackDetail } from '@segue/shared/contracts/http';
 import { trackAnalysis } from '@segue/shared/contracts/jobs';
 import { may, type Grant, type Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
@@ -14,7 +15,7 @@ export class TracksRepository {
   async extras(grant: Grant<'collection'>, view: TrackView): Promise<TrackExtras> {
     const { id, releaseId, audioFileId } = view;
     const userId = grant.ownerId;
-    const [personal, link, links, playlists, analysis, track] = await Promise.all([
+    const [personal, link, links, playlists, analysis, track, cues] = await Promise.all([
       this.prisma.personalTrack.findUnique({ where: { userId_trackId: { userId, trackId: id } } }),
       this.prisma.trackAudio.findUnique({ where: { trackId: id }, include: { audioFile: true } }),
       this.prisma.externalLink.findMany({
@@ -31,6 +32,7 @@ export class TracksRepository {
         select: { result: true },
       }),
       this.prisma.track.findUniqueOrThrow({ where: { id }, include: { edits: { where: { userId } } } }),
+      this.prisma.trackCues.findMany({ where: { userId, trackId: id }, orderBy: { source: 'asc' } }),
     ]);
     const heard = analysis === null ? null : trackAnalysis.parse(analysis.result);
     return {
@@ -39,6 +41,7 @@ export class TracksRepository {
       edited: may(grant, 'all') ? track.edits.map(({ field }) => toEdited(track, field)) : [],
       links: links.map(({ url, title, kind, durationSeconds }) => ({ url, title, kind, durationSeconds })),
       playlists: may(grant, 'playlists') ? playlists : [],
+      cues: may(grant, 'all') ? trackDetail.shape.cues.parse(cues) : [],
       bpmCandidates: heard?.tempo?.candidates ?? [],
       truePeakDbtp: heard?.loudness?.truePeakDbtp ?? null,
     };

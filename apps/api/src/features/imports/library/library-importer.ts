@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidateIndex } from '@segue/shared/domain/matching';
 import { TrackChanges } from '../../tracks/index.js';
-import type { LibraryItem, RowProblem } from '../parsing/index.js';
+import { ImportFileError, type LibraryItem, type RowProblem } from '../parsing/index.js';
 import { entryIdentity } from './entry-identity.js';
 import { LibraryBatchWriter, type LibraryTarget } from './library-batch.js';
 import { LibraryCluesRepository } from './library-clues.repository.js';
@@ -35,7 +35,7 @@ export class LibraryImporter {
     const identities = new Map<string, string>();
     let read = 0;
     let playlists = 0;
-    for await (const item of items) {
+    for await (const item of upToFault(items, () => batch.flush())) {
       if ('entry' in item && item.entry.ref !== null)
         identities.set(item.entry.ref, entryIdentity(item.entry));
       read += 'playlist' in item ? 0 : 1;
@@ -50,6 +50,19 @@ export class LibraryImporter {
     }
     await batch.flush();
     afterBatch(read);
+  }
+}
+
+/** Hands items on; where the file turns out to be damaged, what came before is brought in first. */
+async function* upToFault(
+  items: AsyncIterable<LibraryItem>,
+  flush: () => Promise<void>,
+): AsyncGenerator<LibraryItem> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (error instanceof ImportFileError) await flush();
+    throw error;
   }
 }
 
