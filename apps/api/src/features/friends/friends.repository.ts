@@ -62,6 +62,10 @@ export class FriendsRepository {
     });
   }
 
+  people(ids: readonly string[]): Promise<StoredPerson[]> {
+    return this.prisma.user.findMany({ where: { id: { in: [...ids] } }, ...person });
+  }
+
   /** Whether there is somebody of this id who may be asked at all. */
   async isPerson(id: string): Promise<boolean> {
     return (await this.prisma.user.count({ where: { id, banned: false, role: { not: 'followed' } } })) > 0;

@@ -1,1 +1,2 @@
 export { PlaylistsModule } from './playlists.module.js';
+export { PlaylistsService } from './playlists.service.js';

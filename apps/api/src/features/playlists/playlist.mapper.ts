@@ -44,7 +44,7 @@ export function toPlaylist(
 }
 
 /** The rules of the generation; a list made by hand is explained by the defaults. */
-function rulesFor({ generation }: StoredPlaylist): MixRules {
+export function rulesFor({ generation }: StoredPlaylist): MixRules {
   return generation === null ? mixRules() : rulesOf(generateRequest.parse(generation.request));
 }
 

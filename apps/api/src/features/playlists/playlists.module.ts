@@ -11,5 +11,6 @@ import { PlaylistsService } from './playlists.service.js';
   imports: [SearchModule, TracksModule],
   controllers: [PlaylistsController],
   providers: [GenerateService, PlaylistsOutcomes, PlaylistsRepository, PlaylistsService],
+  exports: [PlaylistsService],
 })
 export class PlaylistsModule {}

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Playlist, RouteInput, playlistRoutes } from '@segue/shared/contracts/http';
+import type { MixRules, MixTrack } from '@segue/shared/domain/mixing';
 import { invalid, notFound, type Storage } from '@segue/shared/node';
 import { AccessService, may, type Grant, type Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { Transactions } from '../../database/index.js';
 import { MixTrackRepository, TrackLengthsRepository, TrackViewRepository } from '../tracks/index.js';
 import { toM3u8 } from './m3u8.js';
-import { toPlaylist } from './playlist.mapper.js';
+import { rulesFor, toPlaylist } from './playlist.mapper.js';
 import { toSummary } from './playlist-summary.mapper.js';
 import { PlaylistsRepository, type StoredPlaylist } from './playlists.repository.js';
 
@@ -48,6 +49,16 @@ export class PlaylistsService {
       this.mixTracks.byIds(grant, ids),
     ]);
     return toPlaylist(stored, byId(views), byId(mixTracks), may(grant, 'all'));
+  }
+
+  /** The tracks of a playlist as mixing sees them, in their order, and the rules that it was made by. @throws not-found */
+  async toMix(viewer: Own, id: string): Promise<{ tracks: MixTrack[]; rules: MixRules }> {
+    const { stored, grant } = await this.seen(viewer, id);
+    const tracks = await this.mixTracks.byIds(
+      grant,
+      stored.items.map(({ trackId }) => trackId),
+    );
+    return { tracks, rules: rulesFor(stored) };
   }
 
   async update(owner: Own, id: string, { name, trackIds }: Change): Promise<Playlist> {
