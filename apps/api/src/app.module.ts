@@ -12,6 +12,7 @@ import { AudioModule, AudioRootsModule } from './features/audio/index.js';
 import { FriendsModule } from './features/friends/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { EntitiesModule } from './features/entities/index.js';
+import { DiscogsModule } from './features/discogs/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
@@ -20,6 +21,7 @@ import { SampleModule, SampleWantedModule } from './features/sample/index.js';
 import { SearchModule } from './features/search/index.js';
 import { SpinsModule } from './features/spins/index.js';
 import { StatisticsModule } from './features/statistics/index.js';
+import { SyncModule } from './features/sync/index.js';
 import { SystemModule, SystemSettings } from './features/system/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { HttpModule, HttpSettings } from './http/index.js';
@@ -82,6 +84,7 @@ function featuresOf(env: ApiEnv) {
     FriendsModule,
     CatalogueModule,
     EntitiesModule,
+    DiscogsModule,
     ImportsModule,
     ItemsModule,
     PlaylistsModule,
@@ -91,6 +94,7 @@ function featuresOf(env: ApiEnv) {
     SearchModule,
     SpinsModule,
     StatisticsModule,
+    SyncModule,
     SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, models)),
     TracksModule,
   ];

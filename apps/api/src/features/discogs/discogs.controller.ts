@@ -43,9 +43,8 @@ export class DiscogsController {
   }
 
   @Route(discogsRoutes.disconnect)
-  async disconnect(@CurrentUser() user: Principal, @Res() response: Response): Promise<void> {
-    await this.accounts.disconnect(own(user));
-    response.status(204).end();
+  disconnect(@CurrentUser() user: Principal) {
+    return this.accounts.disconnect(own(user));
   }
 
   @Route(discogsRoutes.update)

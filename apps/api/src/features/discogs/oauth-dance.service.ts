@@ -39,7 +39,8 @@ export class OauthDanceService {
   /** @throws unprocessable when it took too long, or somebody else began it */
   async finish(owner: Own, token: string, verifier: string): Promise<void> {
     const sealed = await this.steps.take(owner);
-    const step = sealed === null ? null : stepSchema.parse(JSON.parse(this.secrets.open(sealed, stepOf(owner))));
+    const step =
+      sealed === null ? null : stepSchema.parse(JSON.parse(this.secrets.open(sealed, stepOf(owner))));
     if (step?.token !== token || step.expiresAt < Date.now())
       throw unprocessable('This took longer than ten minutes, or was begun elsewhere. Connect again.');
     const granted = await askWhileWaiting(() => this.oauth.finish(step, verifier));

@@ -1,0 +1,3 @@
+export type { SyncRequest } from './start-sync.js';
+export { SyncModule } from './sync.module.js';
+export { SyncService } from './sync.service.js';

@@ -1,0 +1,31 @@
+/** What Discogs and an owner may both say of a copy. */
+export interface ItemFields {
+  readonly folder: string;
+  readonly mediaCondition: string;
+  readonly sleeveCondition: string;
+  readonly rating: number | null;
+  readonly notes: string;
+  /** By the name of the custom field; empty ones are left out. */
+  readonly customFields: Readonly<Record<string, string>>;
+}
+export type ItemField = keyof ItemFields;
+
+export const ITEM_FIELDS = [
+  'folder',
+  'mediaCondition',
+  'sleeveCondition',
+  'rating',
+  'notes',
+  'customFields',
+] as const satisfies readonly ItemField[];
+
+/** A value as a person reads it, and as two values are compared; empty for none. */
+export function fieldText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value as string | number);
+  return Object.entries(value)
+    .filter(([, entry]) => entry !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, entry]) => `${name}: ${String(entry)}`)
+    .join('; ');
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { syncCollectionJob } from '@segue/shared/contracts/jobs';
+import { onBehalfOf } from '../../access/index.js';
+import type { Prisma } from '../../database/index.js';
+import { OnOutcome, type Outcome } from '../../jobs/index.js';
+import { DiscogsAccountsRepository } from '../discogs/index.js';
+import { ReleaseDetailsService } from '../releases/index.js';
+import { SyncPagesRepository } from './sync-pages.repository.js';
+
+/** Once the list is in, its bookkeeping goes and its tracklists follow. */
+@Injectable()
+export class SyncOutcomes {
+  constructor(
+    private readonly accounts: DiscogsAccountsRepository,
+    private readonly pages: SyncPagesRepository,
+    private readonly details: ReleaseDetailsService,
+  ) {}
+
+  @OnOutcome(syncCollectionJob)
+  async synced({ run, payload }: Outcome<typeof syncCollectionJob>, tx: Prisma.TransactionClient) {
+    const owner = onBehalfOf(payload.userId);
+    await this.pages.forget(payload.importId, 'collection', tx);
+    await this.pages.forget(payload.importId, 'wantlist', tx);
+    if (payload.dryRun) return {};
+    await this.accounts.synced(owner, new Date(), tx);
+    return { afterCommit: () => this.details.fetchMissing(owner, run.requestedById ?? payload.userId) };
+  }
+}
