@@ -1,6 +1,6 @@
 import type { ArtistPageDocument } from './artist-document.js';
 import type { CollectionCopy } from './collection-document.js';
-import { editCopy } from './edit-copy.js';
+import { editCopy, removeCopy } from './edit-copy.js';
 import { answerAboutPerson } from './people-documents.js';
 import { newPerson, type PersonData } from './person-data.js';
 import { releaseDocument, type ReleaseDocument } from './release-document.js';
@@ -51,7 +51,8 @@ export class CatalogueData {
     const person = this.people.get(username);
     if (person === undefined) return message(404, 'User does not exist or may have been deleted.');
     const own = asker === username || asker === undefined;
-    if (method === 'POST' && !own) return message(403, 'You are not allowed to edit this.');
+    if (method !== 'GET' && !own) return message(403, 'You are not allowed to edit this.');
+    if (method === 'DELETE') return removeCopy(person, path);
     if (method === 'POST') return editCopy(person, path, question.body);
     const address = `${origin}${question.path}`;
     return answerAboutPerson({

@@ -20,6 +20,18 @@ export function editCopy(person: PersonData, path: string, body: unknown): Reply
   return { status: 204, body: null };
 }
 
+/** `DELETE …/instances/{id}` takes a copy out of the collection and answers nothing (204). */
+export function removeCopy(person: PersonData, path: string): Reply {
+  const [, releaseId, instanceId, fieldId] = INSTANCE.exec(path) ?? [];
+  const kept = person.copies.filter(
+    (copy) => copy.instanceId !== Number(instanceId) || copy.releaseId !== Number(releaseId),
+  );
+  if (fieldId !== undefined || kept.length === person.copies.length)
+    return message(404, 'The requested resource was not found.');
+  person.copies = kept;
+  return { status: 204, body: null };
+}
+
 function withPlace(person: PersonData, copy: CollectionCopy, said: object): CollectionCopy | null {
   const { rating = copy.rating ?? 0, folder_id: folderId = copy.folderId ?? 1 } = said as Record<
     string,

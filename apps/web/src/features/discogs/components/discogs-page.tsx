@@ -11,6 +11,7 @@ import { accountQuery } from '../api/account';
 import { AccountSection } from './account-section';
 import { ConnectSection } from './connect-section';
 import { GoneSection } from './gone-section';
+import { OauthOutcome } from './oauth-outcome';
 import { PushSection } from './push-section';
 import { RefusedNotice } from './refused-notice';
 import { ScheduleSection } from './schedule-section';
@@ -31,6 +32,7 @@ export function DiscogsPage() {
         </Button>
       }
     >
+      <OauthOutcome />
       <QueryState query={discogs} loading={<SkeletonRows rows={3} height={170} />}>
         {({ account, oauthReady }) =>
           account === null ? (

@@ -24,7 +24,7 @@ export function SyncSection({ account, mayChange }: SyncSectionProps) {
   const begin = (dryRun: boolean) =>
     sync.mutate(dryRun, { onSuccess: ({ importId }) => setDryRunId(dryRun ? importId : null) });
   const busy = progress.data ? isWorking({ listing: progress.data.listing, details: null }) : false;
-  const mayBegin = mayChange && account.state === 'ok' && !busy;
+  const mayBegin = mayChange && account.state === 'ok' && !busy && progress.data?.paused !== true;
   return (
     <>
       <Section

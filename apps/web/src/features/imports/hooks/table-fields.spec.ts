@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mappingProblem, readRow } from './table-fields';
 
 describe('naming the columns of a table', () => {
-  it('needs a title, or a number by which Discogs knows it', () => {
-    expect(mappingProblem({ Song: 'ignore', Who: 'artist' })).toBe('Say which column is the title.');
+  it('needs a title, or the path of a file', () => {
+    expect(mappingProblem({ Song: 'ignore', Who: 'artist' })).toContain('Say which column is the title');
     expect(mappingProblem({ Song: 'title', Who: 'artist' })).toBeNull();
-    expect(mappingProblem({ Id: 'discogsId' })).toBeNull();
+    expect(mappingProblem({ Location: 'path' })).toBeNull();
   });
 
   it('takes each field once, but leaves out as many columns as you like', () => {

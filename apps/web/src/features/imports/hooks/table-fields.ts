@@ -29,7 +29,8 @@ export function mappingProblem(mapping: Mapping): string | null {
   const fields = Object.values(mapping).filter((field) => field !== 'ignore');
   const twice = fields.find((field, index) => fields.indexOf(field) !== index);
   if (twice) return `Two columns are “${FIELD_WORDS[twice]}”. Leave one of them out.`;
-  if (!fields.includes('title') && !fields.includes('discogsId')) return 'Say which column is the title.';
+  if (!fields.includes('title') && !fields.includes('path'))
+    return 'Say which column is the title, or the path of the file.';
   return null;
 }
 

@@ -34,7 +34,8 @@ export function PlaylistPage({ id }: { readonly id: string }) {
 }
 
 function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
-  const { mayChange } = useSession();
+  const { user, mayChange: mayChangeOwn } = useSession();
+  const mayChange = mayChangeOwn && playlist.ownerId === user?.id;
   const update = useUpdatePlaylist(playlist.id);
   const ids = playlist.items.map(({ track }) => track.id);
   const reorder = (trackIds: string[], said: string) => {

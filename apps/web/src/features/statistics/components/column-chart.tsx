@@ -13,6 +13,8 @@ interface ColumnChartProps {
   readonly label: string;
   readonly one: string;
   readonly many?: string;
+  /** Behind a name where it is said in words: " BPM". */
+  readonly unit?: string;
   /** Gapless, from left to right. */
   readonly marks: readonly StatisticsMark[];
 }
@@ -21,13 +23,13 @@ interface ColumnChartProps {
 const WORD = 58;
 
 /** Columns on a common ground. What is pointed at, or has the focus, is said above in words. */
-export function ColumnChart({ label, one, many, marks }: ColumnChartProps) {
+export function ColumnChart({ label, one, many, unit = '', marks }: ColumnChartProps) {
   const { ref, width } = useElementSize();
   const { onKeyDown, markProps } = useRoving();
   const [shown, setShown] = useState<StatisticsMark | null>(null);
   const top = niceTop(Math.max(...marks.map(({ count }) => count)));
   const isLabelled = labelled(marks.length, Math.max(2, Math.floor(width / WORD)));
-  const words = ({ name, count }: StatisticsMark) => `${name}: ${countOf(count, one, many)}`;
+  const words = ({ name, count }: StatisticsMark) => `${name}${unit}: ${countOf(count, one, many)}`;
   const full = marks.filter(({ count }) => count > 0);
   return (
     <div className={classes.chart}>

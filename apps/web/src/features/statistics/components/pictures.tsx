@@ -24,7 +24,7 @@ export function Pictures({ data }: { readonly data: CollectionStatistics }) {
         <KeyWheel marks={data.keys} />
       </Figure>
       <Figure title="Tempo" about="Tracks by BPM" marks={data.bpm} wide>
-        <ColumnChart label="Tracks by BPM" one="track" marks={data.bpm} />
+        <ColumnChart label="Tracks by BPM" one="track" unit=" BPM" marks={gapless(data.bpm, 'bpm')} />
       </Figure>
       <Figure title="Styles" about="Records" marks={data.styles} all="/styles">
         <BarList label="Records by style" one="record" marks={data.styles} />

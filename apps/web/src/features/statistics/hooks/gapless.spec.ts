@@ -24,6 +24,15 @@ describe('marks in time', () => {
     ]);
   });
 
+  it('get the empty tempos between them, in the order of numbers', () => {
+    const bpm = gapless([mark('102'), mark('98')], 'bpm');
+    expect(bpm.map(({ name }) => name)).toEqual(['98', '100', '102']);
+  });
+
+  it('are none when there are none', () => {
+    expect(gapless([], 'year')).toEqual([]);
+  });
+
   it('leave out what is no year', () => {
     expect(gapless([mark('unknown'), mark('1990')], 'year').map(({ name }) => name)).toEqual(['1990']);
   });

@@ -1,26 +1,39 @@
 import type { StatisticsMark } from '@segue/shared/contracts/http';
 
-const nextYear = (name: string): string => String(Number(name) + 1);
-
-function nextMonth(name: string): string {
-  const [year = 0, month = 0] = name.split('-').map(Number);
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+/** Names of marks as places on a line, one apart, and back. */
+interface Scale {
+  readonly valid: RegExp;
+  readonly place: (name: string) => number;
+  readonly name: (place: number) => string;
 }
 
-/** The longest run of empty places that is filled: a record of 1926 must not squeeze all others. */
-const MOST = 240;
+const BPM_STEP = 2;
 
-/** Marks in time, with the empty years or months between them, so that the picture's scale is true. */
-export function gapless(marks: readonly StatisticsMark[], unit: 'year' | 'month'): StatisticsMark[] {
-  const next = unit === 'year' ? nextYear : nextMonth;
-  const valid = unit === 'year' ? /^\d{4}$/ : /^\d{4}-\d{2}$/;
-  const sorted = marks.filter(({ name }) => valid.test(name)).sort((a, b) => a.name.localeCompare(b.name));
-  return sorted.flatMap((mark, index) => {
-    const before = sorted[index - 1];
-    const empty: StatisticsMark[] = [];
-    if (before)
-      for (let name = next(before.name); name < mark.name && empty.length < MOST; name = next(name))
-        empty.push({ name, count: 0, filter: {} });
-    return [...empty, mark];
-  });
+const SCALES = {
+  year: { valid: /^\d{4}$/, place: Number, name: String },
+  month: {
+    valid: /^\d{4}-\d{2}$/,
+    place: (name) => Number(name.slice(0, 4)) * 12 + Number(name.slice(5)) - 1,
+    name: (place) => `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`,
+  },
+  bpm: {
+    valid: /^\d+$/,
+    place: (name) => Math.floor(Number(name) / BPM_STEP),
+    name: (place) => String(place * BPM_STEP),
+  },
+} as const satisfies Record<string, Scale>;
+
+/** Marks in order, with the empty places between them, so that the picture's scale is true. */
+export function gapless(marks: readonly StatisticsMark[], unit: keyof typeof SCALES): StatisticsMark[] {
+  const { valid, place, name }: Scale = SCALES[unit];
+  const known = new Map(
+    marks.filter((mark) => valid.test(mark.name)).map((mark) => [place(mark.name), mark]),
+  );
+  if (known.size === 0) return [];
+  const first = Math.min(...known.keys());
+  const length = Math.max(...known.keys()) - first + 1;
+  return Array.from(
+    { length },
+    (_, index) => known.get(first + index) ?? { name: name(first + index), count: 0, filter: {} },
+  );
 }
