@@ -8,7 +8,8 @@ import { EDIT_FIELDS, ReleaseEditsRepository } from './release-edits.repository.
 import { ReleasesRepository } from './releases.repository.js';
 import { ReleasesService } from './releases.service.js';
 
-type Edit = RouteInput<typeof releaseRoutes.edit>['body'];
+/** What can be said of a release; a cover is named by its hash. */
+type Edit = RouteInput<typeof releaseRoutes.edit>['body'] & { readonly cover?: { hash: string } | null };
 
 /** The record in its owner's words. */
 @Injectable()
@@ -23,8 +24,8 @@ export class ReleaseEditsService {
 
   /** @throws not-found for a release that the person does not own */
   async edit(mine: Own, releaseId: string, edit: Edit): Promise<Release> {
-    if (!(await this.stored.owns(mine, releaseId))) throw notFound('This release');
-    const said: Readonly<Partial<Record<string, string | number | string[] | null>>> = edit;
+    await this.requireOwned(mine, releaseId);
+    const said: Readonly<Partial<Record<string, Edit[keyof Edit]>>> = edit;
     await this.transactions.run(async (tx) => {
       for (const field of EDIT_FIELDS) {
         const value = said[field];
@@ -33,5 +34,10 @@ export class ReleaseEditsService {
     });
     await this.changes.releases([releaseId]);
     return this.releases.get(mine, releaseId);
+  }
+
+  /** @throws not-found */
+  async requireOwned(mine: Own, releaseId: string): Promise<void> {
+    if (!(await this.stored.owns(mine, releaseId))) throw notFound('This release');
   }
 }

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { DiscogsModule } from '../discogs/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { CatalogueNamesRepository } from './catalogue-names.repository.js';
+import { CoversController } from './covers/covers.controller.js';
+import { CoversRepository } from './covers/covers.repository.js';
+import { CoversService } from './covers/covers.service.js';
 import { DetailsRepository } from './details.repository.js';
 import { DetailsWriter } from './details-writer.js';
 import { FetchReleaseDetailsHandler } from './fetch-release-details.handler.js';
@@ -16,9 +19,11 @@ import { ReleasesService } from './releases.service.js';
 
 @Module({
   imports: [DiscogsModule, TracksModule],
-  controllers: [ReleasesController],
+  controllers: [CoversController, ReleasesController],
   providers: [
     CatalogueNamesRepository,
+    CoversRepository,
+    CoversService,
     DetailsRepository,
     DetailsWriter,
     FetchReleaseDetailsHandler,

@@ -29,24 +29,33 @@ describe('the collection in numbers', () => {
   /** Tempo and key by hand and by import for some of the tracks, and edits of some records. */
   async function sayMusic(): Promise<void> {
     const hits = await all({});
-    for (const [place, { id }] of hits.entries()) {
+    const values = hits.flatMap(({ id }, place) => {
       const key = { pitchClass: (place / 6) % 12, mode: place % 4 === 0 ? 'minor' : 'major' };
-      const said = { bpm: 90 + ((place * 37) % 900) / 10, key };
-      if (place % 3 === 0) await patch(`/api/tracks/${id}`, place % 2 === 0 ? said : { bpm: said.bpm });
-      if (place % 4 === 0) {
-        await api.database.sql(
-          `INSERT INTO "TrackValue" (id, "trackId", field, source, value)
-           VALUES (gen_random_uuid(), $1, 'bpm', 'import:rekordbox', $2)`,
-          [id, JSON.stringify(100 + (place % 60))],
-        );
-      }
-    }
-    const releases = [...new Set(hits.flatMap(({ releaseId }) => releaseId ?? []))];
-    await patch(`/api/releases/${releases[0] ?? ''}`, { styles: ['Own Style'], year: 1961, format: 'CD' });
-    await patch(`/api/releases/${releases[1] ?? ''}`, { label: 'Own Label', country: '', genres: ['Pop'] });
-    // The imported values went in behind the api's back: one edit more tells the index.
-    for (const id of releases) await patch(`/api/releases/${id}`, { catalogNumber: `NO ${id.slice(-4)}` });
+      const bpm = 90 + ((place * 37) % 900) / 10;
+      return [
+        ...(place % 3 === 0 ? [said(id, 'bpm', 'user', bpm)] : []),
+        ...(place % 6 === 0 ? [said(id, 'key', 'user', key)] : []),
+        ...(place % 4 === 0 ? [said(id, 'bpm', 'import:rekordbox', 100 + (place % 60))] : []),
+      ];
+    });
+    await api.database.sql(
+      `INSERT INTO "TrackValue" (id, "trackId", "userId", field, source, value)
+       SELECT gen_random_uuid(), v."trackId", v."userId", v.field, v.source, v.value
+       FROM jsonb_to_recordset($1::jsonb)
+         AS v("trackId" uuid, "userId" text, field text, source text, value jsonb)`,
+      [JSON.stringify(values)],
+    );
+    const releaseIds = [...new Set(hits.flatMap(({ releaseId }) => releaseId ?? []))];
+    const [first = '', second = ''] = releaseIds;
+    await patch(`/api/releases/${first}`, { styles: ['Own Style'], year: 1961, format: 'CD' });
+    await patch(`/api/releases/${second}`, { label: 'Own Label', country: '', genres: ['Pop'] });
+    // What went in behind the api's back is told to the index by one edit of everything.
+    await patch('/api/items', { releaseIds, change: { shelf: 'Hall' } });
   }
+
+  const said = (trackId: string, field: string, source: string, value: unknown) => {
+    return { trackId, field, source, value, userId: source === 'user' ? api.owner.id : null };
+  };
 
   const patch = async (path: string, json: object) => {
     expect((await api.owner.ask(path, { method: 'PATCH', json })).status).toBe(200);

@@ -185,9 +185,21 @@ export const releaseRoutes = routes({
   cover: {
     method: 'GET',
     path: '/api/releases/:id/cover',
-    summary: 'The cover that you uploaded',
+    summary: 'The cover that you, or a friend who shows you theirs, uploaded',
     access: 'reader',
     params: idParams,
+    query: z.object({
+      /** Pixels of the square that it fits into. */
+      size: z.coerce
+        .number()
+        .pipe(z.union([z.literal(300), z.literal(1200)]))
+        .default(1200),
+      /** Of what it shows: such an address may be kept for good. */
+      hash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    }),
     response: { raw: 'image/*' },
     errors: ['not-found'],
   },
