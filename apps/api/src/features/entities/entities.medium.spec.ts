@@ -1,5 +1,5 @@
 import { entityRoutes } from '@segue/shared/contracts/http';
-import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
+import { artistPageDocument, FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillLibrary, startTestApi, type TestApi } from '../../testing/index.js';
 
@@ -84,20 +84,21 @@ describe('artists, labels and styles', () => {
       ),
     );
     const [id, alias] = [kailash?.id ?? '', other?.id ?? ''];
-    discogs.data.artists.set(numbers.get(id) ?? 0, {
+    const page = {
       id: numbers.get(id) ?? 0,
       name: kailash?.name ?? '',
-      namevariations: ['K.'],
+      variations: ['K.'],
       aliases: [{ id: numbers.get(alias) ?? 0, name: `${other?.name ?? ''} (3)` }],
       members: [{ id: 999_999, name: 'Not Here', active: true }],
-    });
+    };
+    discogs.data.artists.set(page.id, artistPageDocument(page));
     const answer = await api.owner.ask(`/api/artists/${id}/details`, { method: 'POST' });
     expect(answer.status).toBe(200);
-    const page = await artist(id);
-    expect(page.variations).toContain('K.');
-    expect(page.aliases).toEqual([{ id: alias, discogsId: numbers.get(alias), name: other?.name }]);
-    expect(page.members).toEqual([{ id: null, discogsId: 999_999, name: 'Not Here' }]);
-    expect(page.fetchedAt).not.toBeNull();
+    const shown = await artist(id);
+    expect(shown.variations).toContain('K.');
+    expect(shown.aliases).toEqual([{ id: alias, discogsId: numbers.get(alias), name: other?.name }]);
+    expect(shown.members).toEqual([{ id: null, discogsId: 999_999, name: 'Not Here' }]);
+    expect(shown.fetchedAt).not.toBeNull();
   });
 
   it('are only those of one’s own records', async () => {

@@ -3,10 +3,11 @@ import { stripDisambiguation } from '@segue/shared/domain/music';
 import { z } from 'zod';
 import type { Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
-import type { CopyFields, StoredCopy } from './copy-plan.js';
+import type { CopyFields, CopyWrite, StoredCopy } from './copy-plan.js';
 import type { DiscogsRow } from './parsing/index.js';
 
 const customFields = z.record(z.string(), z.string());
+const discogsValues = z.record(z.string(), z.json());
 
 export interface NewCopy extends CopyFields {
   readonly releaseId: string;
@@ -60,7 +61,11 @@ export class CollectionRepository {
     const items = await db.collectionItem.findMany({ where: { userId, releaseId: { in: [...releaseIds] } } });
     const byRelease = new Map<string, StoredCopy[]>();
     for (const item of items) {
-      const copy = { ...item, customFields: customFields.parse(item.customFields) };
+      const copy = {
+        ...item,
+        customFields: customFields.parse(item.customFields),
+        discogsValues: discogsValues.parse(item.discogsValues),
+      };
       byRelease.set(item.releaseId, [...(byRelease.get(item.releaseId) ?? []), copy]);
     }
     return byRelease;
@@ -71,9 +76,13 @@ export class CollectionRepository {
       await db.collectionItem.createMany({ data: copies.map((copy) => ({ userId, ...copy })) });
   }
 
-  async change(id: string, to: Partial<CopyFields>, db: Db = this.prisma): Promise<void> {
-    const { customFields: custom, ...rest } = to;
-    const data: Prisma.CollectionItemUpdateInput = { ...rest, ...(custom && { customFields: custom }) };
+  async change(id: string, to: CopyWrite, db: Db = this.prisma): Promise<void> {
+    const { customFields: custom, discogsValues: said, ...rest } = to;
+    const data: Prisma.CollectionItemUpdateInput = {
+      ...rest,
+      ...(custom && { customFields: custom }),
+      ...(said && { discogsValues: discogsValues.parse(said) as Prisma.InputJsonObject }),
+    };
     await db.collectionItem.update({ where: { id }, data });
   }
 }

@@ -26,6 +26,7 @@ const stored = (from: DiscogsRow, copy = 1, facts: Partial<StoredCopy> = {}): St
   copy,
   addedAt: new Date(from.addedAt ?? 0),
   ownerEdited: [],
+  discogsValues: {},
   ...copyFields(from),
   ...facts,
 });
@@ -42,7 +43,7 @@ describe('planCopy', () => {
   it('tells what changed, field by field', () => {
     const plan = planCopy(row({ rating: 4, folder: 'Goa' }), [stored(row())], 0);
     expect(plan).toMatchObject({
-      action: 'change',
+      action: 'write',
       to: { rating: 4, folder: 'Goa' },
       changes: [
         { field: 'folder', before: 'Uncategorized', after: 'Goa' },
@@ -51,9 +52,13 @@ describe('planCopy', () => {
     });
   });
 
-  it('leaves a field alone that the owner edited here', () => {
+  it('leaves a field alone that the owner edited here, and remembers what Discogs says', () => {
     const edited = stored(row(), 1, { notes: 'my words', ownerEdited: ['notes'] });
-    expect(planCopy(row({ notes: 'from Discogs' }), [edited], 0)).toEqual({ action: 'keep' });
+    const plan = planCopy(row({ notes: 'from Discogs' }), [edited], 0);
+    expect(plan).toMatchObject({ action: 'write', changes: [] });
+    expect(plan.action === 'write' && plan.to).toEqual({ discogsValues: { notes: 'from Discogs' } });
+    const known = { ...edited, discogsValues: { notes: 'from Discogs' } };
+    expect(planCopy(row({ notes: 'from Discogs' }), [known], 0)).toEqual({ action: 'keep' });
   });
 
   it('sees a second copy of the same release in a row with another date', () => {

@@ -13,6 +13,8 @@ export interface StoredCopy {
   readonly customFields: Readonly<Record<string, string>>;
   /** Fields that the owner edited in Segue. */
   readonly ownerEdited: readonly string[];
+  /** What Discogs last said of those. */
+  readonly discogsValues: Readonly<Record<string, unknown>>;
 }
 
 /** What an export says of a copy. */
@@ -27,13 +29,17 @@ export interface FieldChange {
   readonly after: string;
 }
 
+/** What an import writes of a copy that is there. */
+export type CopyWrite = Partial<CopyFields> & Partial<Pick<StoredCopy, 'discogsValues'>>;
+
 export type CopyPlan =
   | { readonly action: 'create' }
   | { readonly action: 'keep' }
   | {
-      readonly action: 'change';
+      readonly action: 'write';
       readonly copy: StoredCopy;
-      readonly to: Partial<CopyFields>;
+      readonly to: CopyWrite;
+      /** What its owner sees changed; none where only the way back is another one. */
       readonly changes: FieldChange[];
     };
 
@@ -55,7 +61,7 @@ export function copyFields(row: DiscogsRow): CopyFields {
  * Decides what one row means for the copies of its release that are stored.
  * A copy is known again by the moment it was added: the same release may be owned twice, and then the two rows
  * differ in it. Rows without one, and rows that share it, are told apart by their order (`nth`, from 0).
- * The owner's own edits stay; a row never removes anything.
+ * The owner's own edits stay, what the row says of them is remembered as the way back; a row never removes anything.
  */
 export function planCopy(row: DiscogsRow, stored: readonly StoredCopy[], nth: number): CopyPlan {
   const same =
@@ -65,27 +71,38 @@ export function planCopy(row: DiscogsRow, stored: readonly StoredCopy[], nth: nu
   const copy = [...same].sort((a, b) => a.copy - b.copy)[nth];
   if (copy === undefined) return { action: 'create' };
   const said = copyFields(row);
+  const edited = FIELDS.filter((field) => copy.ownerEdited.includes(field));
   const changed = FIELDS.filter(
-    (field) => !copy.ownerEdited.includes(field) && text(copy[field]) !== text(said[field]),
+    (field) => !edited.includes(field) && text(copy[field]) !== text(said[field]),
   );
-  if (changed.length === 0) return { action: 'keep' };
+  const remembered = edited.filter(
+    (field) => !(field in copy.discogsValues) || text(copy.discogsValues[field]) !== text(said[field]),
+  );
+  if (changed.length + remembered.length === 0) return { action: 'keep' };
   const changes = changed.map((field) => ({ field, before: text(copy[field]), after: text(said[field]) }));
   return {
-    action: 'change',
+    action: 'write',
     copy,
-    to: Object.fromEntries(changed.map((field) => [field, said[field]])),
+    to: {
+      ...pick(said, changed),
+      ...(remembered.length > 0 && { discogsValues: { ...copy.discogsValues, ...pick(said, remembered) } }),
+    },
     changes,
   };
 }
 
+function pick(said: CopyFields, fields: readonly (keyof CopyFields)[]): Partial<CopyFields> {
+  return Object.fromEntries(fields.map((field) => [field, said[field]]));
+}
+
 const iso = (addedAt: string | null): string => (addedAt === null ? '' : new Date(addedAt).toISOString());
 
-function text(value: CopyFields[keyof CopyFields]): string {
-  if (value === null) return '';
+function text(value: unknown): string {
+  if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
   return Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, entry]) => `${name}: ${entry}`)
+    .map(([name, entry]) => `${name}: ${String(entry)}`)
     .join('; ');
 }
 

@@ -73,8 +73,9 @@ export class ImportBatchWriter {
         counts.created += 1;
         created.push(newCopy(row, releaseId, nextPlace(places, releaseId, copies)));
       }
-      if (plan.action === 'change') {
-        counts.changed += 1;
+      if (plan.action === 'write') {
+        if (plan.changes.length > 0) counts.changed += 1;
+        else counts.unchanged += 1;
         await this.collection.change(plan.copy.id, plan.to, db);
         const label = `${row.artist} – ${row.title}`;
         changes.push(...plan.changes.map((change) => ({ importId, itemId: plan.copy.id, label, ...change })));
