@@ -3,12 +3,13 @@ import { client } from '../../../lib/api';
 
 export const PLAYLISTS_PAGE = 60;
 
-export const playlistsQuery = (page: number) =>
+/** @param whose "mine", or the id of a friend who shows theirs */
+export const playlistsQuery = (page: number, whose = 'mine') =>
   queryOptions({
-    queryKey: ['playlists', 'list', page],
+    queryKey: ['playlists', 'list', whose, page],
     queryFn: ({ signal }) =>
       client.playlists.list(
-        { query: { limit: PLAYLISTS_PAGE, offset: (page - 1) * PLAYLISTS_PAGE } },
+        { query: { whose, limit: PLAYLISTS_PAGE, offset: (page - 1) * PLAYLISTS_PAGE } },
         { signal },
       ),
     placeholderData: keepPreviousData,

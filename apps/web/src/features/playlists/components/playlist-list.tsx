@@ -4,26 +4,44 @@ import type { PlaylistSummary } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { IconPlaylist, IconWand } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useState } from 'react';
 import { Cover } from '../../../entities/cover';
 import { TransitionDot } from '../../../entities/transition';
 import { countOf, formatDate, formatLength } from '../../../lib/format';
+import { number, text, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { PLAYLISTS_PAGE, playlistsQuery } from '../api/playlist-queries';
+import { Whose } from './whose';
 import classes from './playlist-list.module.css';
 
+interface PlaylistsView {
+  /** A friend's id; '' for one's own. */
+  readonly whose: string;
+  readonly page: number | undefined;
+}
+
+const FIELDS: Fields<PlaylistsView> = { whose: text, page: number };
+
 export function PlaylistList() {
-  const [page, setPage] = useState(1);
-  const playlists = useQuery(playlistsQuery(page));
+  const { view, go } = useUrlView(FIELDS);
+  const page = view.page ?? 1;
+  const playlists = useQuery(playlistsQuery(page, view.whose || 'mine'));
   const generate = (
     <Button component={Link} href="/generate" leftSection={<IconWand size={17} />}>
       Generate
     </Button>
   );
   return (
-    <Page title="Playlists" actions={generate}>
+    <Page
+      title="Playlists"
+      actions={
+        <>
+          <Whose value={view.whose} onChange={(whose) => go({ whose, page: undefined })} />
+          {generate}
+        </>
+      }
+    >
       <QueryState query={playlists} loading={<SkeletonRows rows={6} height={76} />}>
         {({ items, total }) =>
           items.length === 0 ? (
@@ -46,7 +64,7 @@ export function PlaylistList() {
                 <Pagination
                   value={page}
                   total={Math.ceil(total / PLAYLISTS_PAGE)}
-                  onChange={setPage}
+                  onChange={(next) => go({ page: next === 1 ? undefined : next })}
                   getControlProps={(control) => ({ 'aria-label': `${control} page` })}
                 />
               )}
