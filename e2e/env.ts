@@ -16,6 +16,7 @@ const browserSchema = z.object({ CHROMIUM_PATH: z.string().default('/usr/bin/chr
 const systemSchema = z.object({
   E2E_WEB_URL: z.url('is set by the global set-up'),
   E2E_MUSIC: z.string('is set by the global set-up'),
+  E2E_DISCOGS_URL: z.url('is set by the global set-up'),
 });
 
 /** The throwaway Postgres and Redis, which this run has to itself. */
@@ -23,7 +24,7 @@ export const servicesEnv = () => parseEnv(servicesSchema, process.env);
 
 export const browserEnv = () => parseEnv(browserSchema, process.env);
 
-/** The running system: where its pages are, and the folder of music that may be scanned. */
+/** The running system: where its pages are, the folder of music that may be scanned, and the Discogs that it asks. */
 export const systemEnv = () => parseEnv(systemSchema, process.env);
 
 /** Hands the system's addresses on to the test processes, which inherit the environment. */

@@ -2,6 +2,7 @@ import { OWNER } from '../fixtures/owner.js';
 import { openTrack } from '../fixtures/library.js';
 import { DESK, PHONE } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
+import { DISCOGS_PERSON } from '../system/discogs-person.js';
 import { bestPlaylist, fillLibrary, quiet, trackCalled } from './fill-library.js';
 import { shoot, shootPage } from './shoot.js';
 
@@ -67,6 +68,14 @@ test('a picture of each page', async ({ page, faults }) => {
   await shoot(page, 'import');
   await shootPage(page, 'audio', '/audio', 'to decide');
   await shootPage(page, 'activity', '/activity', 'Done');
+  await shootPage(page, 'statistics', '/statistics', 'By decade');
+  await shootPage(page, 'discogs', '/settings/discogs', 'Connect your account');
+  await page.getByLabel('Personal token').fill(DISCOGS_PERSON.token);
+  await page.getByLabel('Personal token').press('Enter');
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await quiet(page);
+  await shootPage(page, 'discogs-synced', '/settings/discogs', 'In step');
+  await shootPage(page, 'wantlist', '/wantlist', 'You have it');
   await shootPage(page, 'settings', '/settings', 'Not configured');
   await page.goto('/library');
   await expect(page.getByRole('grid', { name: 'Tracks' })).toBeVisible();
@@ -78,5 +87,7 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'track-phone', track, 'Mixes well after this', PHONE);
   await shootPage(page, 'playlist-phone', playlist, 'Course', PHONE);
   await shootPage(page, 'activity-phone', '/activity', 'Done', PHONE);
+  await shootPage(page, 'statistics-phone', '/statistics', 'By decade', PHONE);
+  await shootPage(page, 'discogs-phone', '/settings/discogs', 'In step', PHONE);
   await page.setViewportSize(DESK);
 });

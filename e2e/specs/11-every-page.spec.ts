@@ -47,6 +47,9 @@ const PAGES: readonly PageCheck[] = [
     address: (page) => firstOf(page, '/playlists', 'playlists'),
     text: 'How it was found',
   },
+  { name: 'statistics', address: at('/statistics'), text: 'By decade' },
+  { name: 'wantlist', address: at('/wantlist'), text: 'The wantlist is empty' },
+  { name: 'Discogs', address: at('/settings/discogs'), text: 'Connect your account' },
   { name: 'settings', address: at('/settings'), text: 'Not configured' },
 ];
 

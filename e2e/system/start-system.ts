@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
 import { servicesEnv } from '../env.js';
 import { startChild, type Child } from './child.js';
+import { addDiscogsPerson, DISCOGS_PERSON } from './discogs-person.js';
 import { freePort } from './free-port.js';
 import { fillMusicFolder } from './music-folder.js';
 import { waitUntilHealthy } from './wait-until-healthy.js';
@@ -16,6 +17,8 @@ export interface System {
   readonly url: string;
   /** The one folder that may be scanned. */
   readonly musicFolder: string;
+  /** The Discogs of our own, to play an edit there. */
+  readonly discogsUrl: string;
   stop(): Promise<void>;
 }
 
@@ -26,7 +29,10 @@ const LIMITS = { withToken: 6000, withoutToken: 6000 };
 export async function startSystem(): Promise<System> {
   const folder = await mkdtemp(path.join(tmpdir(), 'segue-e2e-'));
   const musicFolder = path.join(folder, 'music');
-  const discogs = new FakeDiscogs({ limits: LIMITS });
+  const discogs = new FakeDiscogs({
+    limits: LIMITS,
+    tokens: { [DISCOGS_PERSON.token]: DISCOGS_PERSON.username },
+  });
   const children: Child[] = [];
   const stop = async () => {
     // Workers give their jobs back while the api still hears them.
@@ -38,12 +44,13 @@ export async function startSystem(): Promise<System> {
     await mkdir(musicFolder);
     await discogs.start();
     loadSampleCrate(discogs);
+    addDiscogsPerson(discogs);
     const [apiPort, webPort] = [await freePort(), await freePort()];
     children.push(...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, apiPort, webPort }));
     await fillMusicFolder(musicFolder);
     const url = `http://127.0.0.1:${webPort}`;
     await waitUntilHealthy(`${url}/api/health/ready`, children);
-    return { url, musicFolder, stop };
+    return { url, musicFolder, discogsUrl: discogs.url, stop };
   } catch (error) {
     await stop();
     throw error;
