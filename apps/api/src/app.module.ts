@@ -9,10 +9,12 @@ import type { ApiEnv } from './env.js';
 import { AccountsModule, AuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
+import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { EntitiesModule } from './features/entities/index.js';
 import { DiscogsModule } from './features/discogs/index.js';
+import { ExportsModule } from './features/exports/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
@@ -81,10 +83,12 @@ function featuresOf(env: ApiEnv) {
     AudioRootsModule.with(env.AUDIO_ROOTS),
     AnalysisModule,
     AudioModule,
+    FollowsModule,
     FriendsModule,
     CatalogueModule,
     EntitiesModule,
     DiscogsModule,
+    ExportsModule,
     ImportsModule,
     ItemsModule,
     PlaylistsModule,

@@ -43,7 +43,7 @@ export class AccountsRepository {
   }
 
   find(id: string, db: Db = this.prisma): Promise<UserRow | null> {
-    return db.user.findUnique({ where: { id }, select: person });
+    return db.user.findUnique({ where: { id, role: { not: 'followed' } }, select: person });
   }
 
   list(): Promise<UserRow[]> {

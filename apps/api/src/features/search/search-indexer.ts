@@ -64,6 +64,17 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     });
   }
 
+  /** Somebody is to go, with all that is theirs: takes their documents out while they can still be named. */
+  async forget(ownerId: string): Promise<void> {
+    await this.filling;
+    for await (const views of this.viewsOf(ownerId)) {
+      const audiences = audiencesOf(ownerId);
+      await this.index.remove(
+        views.flatMap(({ kind, id }) => audiences.map((audience) => documentId(audience, kind, id))),
+      );
+    }
+  }
+
   private next(work: () => Promise<void>): void {
     this.filling = this.filling
       .then(work)
@@ -103,11 +114,13 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
   }
 
   private async *everythingOf(userId: string): AsyncGenerator<TrackDocument[]> {
+    for await (const views of this.viewsOf(userId)) yield await this.documents.of(views);
+  }
+
+  private async *viewsOf(userId: string): AsyncGenerator<TrackView[]> {
     const owner = onBehalfOf(userId);
-    const tracks = pages((after) => this.tracks.page(owner, after, PAGE));
-    for await (const views of tracks) yield await this.documents.of(views);
-    const releases = pages((after) => this.releases.page(owner, after, PAGE));
-    for await (const views of releases) yield await this.documents.of(views);
+    yield* pages((after) => this.tracks.page(owner, after, PAGE));
+    yield* pages((after) => this.releases.page(owner, after, PAGE));
   }
 }
 

@@ -10,6 +10,12 @@ export class SearchRepository {
     return (await this.prisma.user.findMany({ select: { id: true } })).map(({ id }) => id);
   }
 
+  /** Those of these people who may sign in: a followed collection has nobody behind it. */
+  async whoSignIn(ids: readonly string[]): Promise<Set<string>> {
+    const where = { id: { in: [...ids] }, role: { not: 'followed' } };
+    return new Set((await this.prisma.user.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  }
+
   /** Everybody who owns each of these releases. */
   async ownersOf(releaseIds: readonly string[]): Promise<Map<string, string[]>> {
     const rows = await this.prisma.$queryRaw<{ releaseId: string; ownerIds: string[] }[]>`

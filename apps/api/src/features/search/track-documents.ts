@@ -28,12 +28,14 @@ export class TrackDocuments {
     );
   }
 
-  /** For each owner one grant an audience, the owner's own first. */
+  /** For each owner one grant an audience; the owner's own first, where there is anybody to search by it. */
   private async sights(ownerIds: readonly string[]): Promise<Map<string, Grant<'collection'>[]>> {
     const given = await this.access.givenBy(ownerIds, 'collection');
+    const signIn = await this.people.whoSignIn(ownerIds);
     return new Map(
       ownerIds.map((ownerId) => {
-        const grants = [onBehalfOf(ownerId), ...given.filter((grant) => grant.ownerId === ownerId)];
+        const mine = signIn.has(ownerId) ? [onBehalfOf(ownerId)] : [];
+        const grants = [...mine, ...given.filter((grant) => grant.ownerId === ownerId)];
         return [ownerId, [...new Map(grants.map((grant) => [audienceOf(grant), grant])).values()]];
       }),
     );

@@ -3,7 +3,7 @@ import { password, role, user, username } from './accounts.js';
 import { idParams, pageOf, pageQuery, timestamp, uuid } from './common.js';
 import { routes } from './define-route.js';
 import { releaseCard } from './entities.js';
-import { runAccepted } from './runs.js';
+import { run, runAccepted } from './runs.js';
 import { trackRow } from './tracks.js';
 
 export const invitation = z.object({
@@ -206,8 +206,9 @@ export const peopleRoutes = routes({
     access: 'member',
     status: 202,
     body: z.object({ discogsUsername: z.string().trim().min(1).max(50) }),
-    response: runAccepted.extend({ id: z.string() }),
-    errors: ['not-found', 'conflict', 'unprocessable', 'rate-limited'],
+    /** No run when somebody else follows it, so that it is here already or on its way. */
+    response: z.object({ id: z.string(), run: run.nullable() }),
+    errors: ['not-found', 'conflict', 'unprocessable', 'rate-limited', 'not-configured'],
   },
   unfollow: {
     method: 'DELETE',

@@ -34,7 +34,7 @@ export function Follows({ mayChange }: { readonly mayChange: boolean }) {
           </ul>
         )}
       </QueryState>
-      {follow.data && <FollowProgress runId={follow.data.run.id} />}
+      {follow.data?.run && <FollowProgress runId={follow.data.run.id} />}
       {follow.error && <Alert color="red">{follow.error.message}</Alert>}
       {mayChange && (
         <form onSubmit={onSubmit}>
