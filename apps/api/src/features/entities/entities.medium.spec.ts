@@ -25,6 +25,11 @@ describe('artists, labels and styles', () => {
   const labels = async (query = '') => entityRoutes.labels.response.parse(await ask(`/api/labels?${query}`));
   const styles = async (query = '') => entityRoutes.styles.response.parse(await ask(`/api/styles?${query}`));
 
+  function first<Item>({ items: [item] }: { items: Item[] }): Item {
+    if (item === undefined) throw new Error('The list is empty.');
+    return item;
+  }
+
   it('are listed, most records first, a page at a time, and found by name', async () => {
     for (const list of [artists, labels, styles]) {
       const { items, total } = await list('limit=200');
@@ -40,7 +45,7 @@ describe('artists, labels and styles', () => {
   });
 
   it('show an artist’s records and tracks, and the shape of them', async () => {
-    const [{ id = '', releases = 0 } = {}] = (await artists('q=kailash')).items;
+    const { id, releases } = first(await artists('q=kailash'));
     const page = await artist(id);
     expect(page.name).toBe('Kailash');
     expect(page.counts.releases).toBe(releases);
@@ -51,7 +56,7 @@ describe('artists, labels and styles', () => {
   });
 
   it('show a label’s records in order of catalogue number', async () => {
-    const [{ id = '', releases = 0 } = {}] = (await labels()).items;
+    const { id, releases } = first(await labels());
     const page = entityRoutes.label.response.parse(await ask(`/api/labels/${id}`));
     expect(page.releases).toHaveLength(releases);
     const numbers = page.releases.map(({ catalogNumber }) => catalogNumber);
@@ -62,8 +67,7 @@ describe('artists, labels and styles', () => {
   });
 
   it('show a style’s records, in its person’s words, and its neighbours', async () => {
-    const { items } = await styles('limit=200');
-    const [{ name = '', releases = 0, tracks = 0 } = {}] = items;
+    const { name, releases, tracks } = first(await styles());
     const style = async (of: string) =>
       entityRoutes.style.response.parse(await ask(`/api/styles/${encodeURIComponent(of)}`));
     const page = await style(name);

@@ -81,7 +81,7 @@ export class CollectionRepository {
     const data: Prisma.CollectionItemUpdateInput = {
       ...rest,
       ...(custom && { customFields: custom }),
-      ...(said && { discogsValues: discogsValues.parse(said) as Prisma.InputJsonObject }),
+      ...(said && { discogsValues: discogsValues.parse(said) }),
     };
     await db.collectionItem.update({ where: { id }, data });
   }

@@ -98,8 +98,9 @@ function pick(said: CopyFields, fields: readonly (keyof CopyFields)[]): Partial<
 const iso = (addedAt: string | null): string => (addedAt === null ? '' : new Date(addedAt).toISOString());
 
 function text(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, entry]) => `${name}: ${String(entry)}`)

@@ -35,14 +35,17 @@ describe('the collection in numbers', () => {
       return [
         ...(place % 3 === 0 ? [said(id, 'bpm', 'user', bpm)] : []),
         ...(place % 6 === 0 ? [said(id, 'key', 'user', key)] : []),
-        ...(place % 4 === 0 ? [said(id, 'bpm', 'import:rekordbox', 100 + (place % 60))] : []),
+        ...(place % 4 === 0 ? [said(id, 'bpm', 'import:rekordbox', 100 + (place % 60), 0.5)] : []),
+        ...(place % 8 === 0 ? [said(id, 'bpm', 'import:traktor', 70 + (place % 50))] : []),
+        ...(place % 5 === 0 ? [said(id, 'bpm', 'tags', 140)] : []),
       ];
     });
     await api.database.sql(
-      `INSERT INTO "TrackValue" (id, "trackId", "userId", field, source, value)
-       SELECT gen_random_uuid(), v."trackId", v."userId", v.field, v.source, v.value
+      `INSERT INTO "TrackValue" (id, "trackId", "userId", field, source, value, confidence)
+       SELECT gen_random_uuid(), v."trackId", v."userId", v.field, v.source, v.value, v.confidence
        FROM jsonb_to_recordset($1::jsonb)
-         AS v("trackId" uuid, "userId" text, field text, source text, value jsonb)`,
+         AS v("trackId" uuid, "userId" text, field text, source text, value jsonb,
+              confidence float)`,
       [JSON.stringify(values)],
     );
     const releaseIds = [...new Set(hits.flatMap(({ releaseId }) => releaseId ?? []))];
@@ -53,8 +56,8 @@ describe('the collection in numbers', () => {
     await patch('/api/items', { releaseIds, change: { shelf: 'Hall' } });
   }
 
-  const said = (trackId: string, field: string, source: string, value: unknown) => {
-    return { trackId, field, source, value, userId: source === 'user' ? api.owner.id : null };
+  const said = (trackId: string, field: string, source: string, value: unknown, confidence?: number) => {
+    return { trackId, field, source, value, confidence, userId: source === 'user' ? api.owner.id : null };
   };
 
   const patch = async (path: string, json: object) => {

@@ -17,13 +17,16 @@ const saidValues = (userId: string): Prisma.Sql => Prisma.sql`
   SELECT w."trackId",
          max(w.value::float8) FILTER (WHERE w.field = 'bpm' AND w.source = 'user') AS bpm,
          max(${keyText}) FILTER (WHERE w.field = 'key' AND w.source = 'user') AS key,
-         (array_agg(w.value::float8 ORDER BY w.source NOT LIKE 'import%', w.source)
+         (array_agg(w.value::float8 ORDER BY ${rank})
            FILTER (WHERE w.field = 'bpm' AND w.source <> 'user'))[1] AS "saidBpm",
-         (array_agg(${keyText} ORDER BY w.source NOT LIKE 'import%', w.source)
+         (array_agg(${keyText} ORDER BY ${rank})
            FILTER (WHERE w.field = 'key' AND w.source <> 'user'))[1] AS "saidKey"
   FROM "TrackValue" w
   WHERE w.field IN ('bpm', 'key') AND (w."userId" IS NULL OR w."userId" = ${userId})
   GROUP BY w."trackId"`;
+
+/** As `effective-value.ts` orders what is said by no person: imports first, the least doubted first. */
+const rank = Prisma.sql`w.source NOT LIKE 'import%', coalesce(w.confidence, 1) DESC, w.source`;
 
 const keyText = Prisma.sql`(w.value->>'pitchClass') || ' ' || (w.value->>'mode')`;
 

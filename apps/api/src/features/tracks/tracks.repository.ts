@@ -13,9 +13,9 @@ export class TracksRepository {
 
   /** Everything that only the track's own page shows, as far as it is shared. */
   async extras(grant: Grant<'collection'>, view: TrackView): Promise<TrackExtras> {
-    const { id, releaseId, audioFileId } = view;
+    const { id, releaseId } = view;
     const userId = grant.ownerId;
-    const [personal, link, links, playlists, analysis, track, cues] = await Promise.all([
+    const [personal, link, links, playlists, heard, track, cues] = await Promise.all([
       this.prisma.personalTrack.findUnique({ where: { userId_trackId: { userId, trackId: id } } }),
       this.prisma.trackAudio.findUnique({ where: { trackId: id }, include: { audioFile: true } }),
       this.prisma.externalLink.findMany({
@@ -26,15 +26,10 @@ export class TracksRepository {
         select: { id: true, name: true },
         orderBy: { updatedAt: 'desc' },
       }),
-      this.prisma.analysis.findFirst({
-        where: { trackId: id, ...(audioFileId !== null && { audioFileId }) },
-        orderBy: { createdAt: 'desc' },
-        select: { result: true },
-      }),
+      this.heard(view),
       this.prisma.track.findUniqueOrThrow({ where: { id }, include: { edits: { where: { userId } } } }),
       this.prisma.trackCues.findMany({ where: { userId, trackId: id }, orderBy: { source: 'asc' } }),
     ]);
-    const heard = analysis === null ? null : trackAnalysis.parse(analysis.result);
     return {
       notes: may(grant, 'ratings') ? (personal?.notes ?? '') : '',
       audio: link && may(grant, 'audio') ? toAudio(link) : null,
@@ -42,8 +37,24 @@ export class TracksRepository {
       links: links.map(({ url, title, kind, durationSeconds }) => ({ url, title, kind, durationSeconds })),
       playlists: may(grant, 'playlists') ? playlists : [],
       cues: may(grant, 'all') ? trackDetail.shape.cues.parse(cues) : [],
-      bpmCandidates: heard?.tempo?.candidates ?? [],
-      truePeakDbtp: heard?.loudness?.truePeakDbtp ?? null,
+      ...heard,
+    };
+  }
+
+  /** From the whole result of the newest analysis. */
+  private async heard({
+    id,
+    audioFileId,
+  }: TrackView): Promise<Pick<TrackExtras, 'bpmCandidates' | 'truePeakDbtp'>> {
+    const analysis = await this.prisma.analysis.findFirst({
+      where: { trackId: id, ...(audioFileId !== null && { audioFileId }) },
+      orderBy: { createdAt: 'desc' },
+      select: { result: true },
+    });
+    const result = analysis && trackAnalysis.parse(analysis.result);
+    return {
+      bpmCandidates: result?.tempo?.candidates ?? [],
+      truePeakDbtp: result?.loudness?.truePeakDbtp ?? null,
     };
   }
 
