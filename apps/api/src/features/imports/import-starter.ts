@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportFormat, Run } from '@segue/shared/contracts/http';
-import { importCollectionJob, importTracksJob } from '@segue/shared/contracts/jobs';
+import { importBackupJob, importCollectionJob, importTracksJob } from '@segue/shared/contracts/jobs';
 import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { ImportsRepository } from './imports.repository.js';
@@ -33,6 +33,7 @@ export class ImportStarter {
     const about = { title: fileName, subject: { kind: 'import', id }, requestedById: ownerId } as const;
     if (isTrackFormat(format))
       return this.runs.start(importTracksJob, { payload: { ...payload, format }, ...about });
+    if (format === 'segue') return this.runs.start(importBackupJob, { payload, ...about });
     return this.runs.start(importCollectionJob, { payload, ...about });
   }
 }

@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ReleasesModule } from '../releases/index.js';
 import { TracksModule } from '../tracks/index.js';
+import { BackupBatchWriter } from './backup/backup-batch.js';
+import { BackupImporter } from './backup/backup-importer.js';
+import { BackupPersonalRepository } from './backup/backup-personal.repository.js';
+import { BackupReleasesRepository } from './backup/backup-releases.repository.js';
 import { CollectionRepository } from './collection.repository.js';
 import { ExportImporter } from './export-importer.js';
 import { ImportBatchWriter } from './import-batch.js';
+import { ImportBackupHandler } from './import-backup.handler.js';
 import { ImportCollectionHandler } from './import-collection.handler.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsOutcomes } from './imports.outcomes.js';
@@ -21,9 +26,14 @@ import { WantlistRepository } from './wantlist.repository.js';
   imports: [ReleasesModule, TracksModule],
   controllers: [ImportsController],
   providers: [
+    BackupBatchWriter,
+    BackupImporter,
+    BackupPersonalRepository,
+    BackupReleasesRepository,
     CollectionRepository,
     ExportImporter,
     ImportBatchWriter,
+    ImportBackupHandler,
     ImportCollectionHandler,
     ImportsOutcomes,
     ImportsRepository,

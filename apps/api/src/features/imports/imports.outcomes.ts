@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importCollectionJob, importTracksJob } from '@segue/shared/contracts/jobs';
+import { importBackupJob, importCollectionJob, importTracksJob } from '@segue/shared/contracts/jobs';
 import { onBehalfOf } from '../../access/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { ReleaseDetailsService } from '../releases/index.js';
@@ -11,6 +11,11 @@ export class ImportsOutcomes {
 
   @OnOutcome(importCollectionJob)
   imported({ payload }: Outcome<typeof importCollectionJob>) {
+    return Promise.resolve({ afterCommit: () => this.details.fetchMissing(onBehalfOf(payload.userId)) });
+  }
+
+  @OnOutcome(importBackupJob)
+  restored({ payload }: Outcome<typeof importBackupJob>) {
     return Promise.resolve({ afterCommit: () => this.details.fetchMissing(onBehalfOf(payload.userId)) });
   }
 

@@ -3,6 +3,7 @@ import type { JobContract } from './define-job.js';
 import { downloadTrackJob } from './download-track.job.js';
 import { evolvePlaylistJob } from './evolve-playlist.job.js';
 import { fetchReleaseDetailsJob } from './fetch-release-details.job.js';
+import { importBackupJob } from './import-backup.job.js';
 import { importCollectionJob } from './import-collection.job.js';
 import { importTracksJob } from './import-tracks.job.js';
 import { loadSampleJob } from './load-sample.job.js';
@@ -16,6 +17,7 @@ export const allJobs: readonly JobContract[] = [
   downloadTrackJob,
   evolvePlaylistJob,
   fetchReleaseDetailsJob,
+  importBackupJob,
   importCollectionJob,
   importTracksJob,
   loadSampleJob,

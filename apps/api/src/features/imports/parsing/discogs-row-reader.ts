@@ -14,7 +14,7 @@ export function discogsRowReader(
 ): (line: number, fields: readonly string[], raw: string) => RowResult {
   const index = new Map(header.columns.map((column, at) => [column.toLowerCase(), at]));
   const cell = (fields: readonly string[], column: string): string =>
-    fields[index.get(column.toLowerCase()) ?? -1] ?? '';
+    plain(fields[index.get(column.toLowerCase()) ?? -1] ?? '');
 
   return (line, fields, raw) => {
     const refuse = (column: string, message: string): RowResult => ({
@@ -28,6 +28,9 @@ export function discogsRowReader(
     return { line, row: { ...parsed.data, custom: customFields(header, fields, cell) } };
   };
 }
+
+/** An export of Segue puts an apostrophe before what a spreadsheet would take for a formula. */
+const plain = (text: string): string => text.replace(/^'(?='*[=+\-@\t\r])/, '');
 
 function wrongLength(fields: readonly string[], header: DiscogsHeader): string {
   const cells = fields.length === 1 ? '1 field' : `${fields.length} fields`;

@@ -6,6 +6,7 @@ export { ImportFileError, type ImportFileErrorKind } from './import-file-error.j
 export * from './library/index.js';
 export { csvLine, problemsCsv } from './problems-csv.js';
 export { isTrackFormat, readLibrary, TRACK_FORMATS, type TrackFormat } from './read-library.js';
-export type { RowProblem } from './row-problem.js';
+export { readBackup, type BackupItem, type BackupRecord } from './backup/index.js';
+export { rowProblem, type RowProblem } from './row-problem.js';
 export { READABLE, sniffFormat } from './sniff-format.js';
 export { previewTable, type TableMapping } from './table/index.js';

@@ -1,0 +1,2 @@
+export * from './backup/backup-schema.js';
+export { ExportsModule } from './exports.module.js';

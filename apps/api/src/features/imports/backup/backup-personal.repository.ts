@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Own } from '../../../access/index.js';
+import { Prisma, type Db } from '../../../database/index.js';
+import type { BackupCopy, BackupPlaylist, BackupSpin, BackupTrack, BackupWish } from '../../exports/index.js';
+
+type Json = Prisma.InputJsonValue;
+const jsonOf = (value: unknown): Json | typeof Prisma.JsonNull => (value ?? Prisma.JsonNull) as Json;
+
+/**
+ * Brings back what is one person's own. What is here already stays: each method answers whether it added anything.
+ */
+@Injectable()
+export class BackupPersonalRepository {
+  async addCopy({ ownerId: userId }: Own, releaseId: string, saved: BackupCopy, db: Db): Promise<boolean> {
+    const { release: _ref, discogsInstance, discogsValues, addedAt, goneSince, ...fields } = saved;
+    const data = {
+      ...fields,
+      userId,
+      releaseId,
+      discogsInstance: discogsInstance === null ? null : BigInt(discogsInstance),
+      discogsValues: jsonOf(discogsValues),
+      addedAt: new Date(addedAt),
+      goneSince: goneSince === null ? null : new Date(goneSince),
+    };
+    const { count } = await db.collectionItem.createMany({ data: [data], skipDuplicates: true });
+    return count > 0;
+  }
+
+  async addWish({ ownerId: userId }: Own, releaseId: string, saved: BackupWish, db: Db): Promise<boolean> {
+    const { rating, notes, addedAt, goneSince } = saved;
+    const gone = goneSince === null ? null : new Date(goneSince);
+    const data = { userId, releaseId, rating, notes, addedAt: new Date(addedAt), goneSince: gone };
+    return (await db.wantlistItem.createMany({ data: [data], skipDuplicates: true })).count > 0;
+  }
+
+  async addToTrack({ ownerId: userId }: Own, trackId: string, saved: BackupTrack, db: Db): Promise<boolean> {
+    const { rating, tags, notes, edits, values, cues } = saved;
+    const said = rating !== null || tags.length > 0 || notes !== '';
+    const own = said ? [{ userId, trackId, rating, tags, notes }] : [];
+    const written = [
+      await db.personalTrack.createMany({ data: own, skipDuplicates: true }),
+      await db.trackEdit.createMany({
+        data: Object.entries(edits).map(([field, value]) => ({
+          userId,
+          trackId,
+          field,
+          value: jsonOf(value),
+        })),
+        skipDuplicates: true,
+      }),
+      await db.trackValue.createMany({
+        data: values.map((value) => ({ ...value, userId, trackId, value: jsonOf(value.value) })),
+        skipDuplicates: true,
+      }),
+      await db.trackCues.createMany({
+        data: cues.map(({ source, grid, cues: points }) => {
+          return { userId, trackId, source, grid: jsonOf(grid), cues: jsonOf(points) };
+        }),
+        skipDuplicates: true,
+      }),
+    ];
+    return written.some(({ count }) => count > 0);
+  }
+
+  /** A playlist is known by where it was imported from, else by its name and when it was made. */
+  async addPlaylist(
+    { ownerId: userId }: Own,
+    saved: BackupPlaylist,
+    trackIds: readonly { trackId: string; seed: boolean }[],
+    db: Db,
+  ): Promise<boolean> {
+    const { name, importedFrom, score } = saved;
+    const createdAt = new Date(saved.createdAt);
+    const like = importedFrom === null ? { name, createdAt } : { importedFrom };
+    if ((await db.playlist.count({ where: { userId, ...like } })) > 0) return false;
+    const rows = trackIds.map((item, position) => ({ ...item, position }));
+    await db.playlist.create({
+      data: { userId, name, importedFrom, score, createdAt, items: { createMany: { data: rows } } },
+    });
+    return true;
+  }
+
+  async addSpin(
+    { ownerId: userId }: Own,
+    spin: { releaseId: string; trackId: string | null },
+    { side, session, playedAt }: BackupSpin,
+    db: Db,
+  ): Promise<boolean> {
+    const data = { userId, ...spin, side, session, playedAt: new Date(playedAt) };
+    if ((await db.spin.count({ where: data })) > 0) return false;
+    await db.spin.create({ data });
+    return true;
+  }
+}

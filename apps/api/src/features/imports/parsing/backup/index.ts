@@ -1,0 +1,1 @@
+export { readBackup, type BackupItem, type BackupRecord } from './read-backup.js';
