@@ -74,7 +74,7 @@ test('a picture of each page', async ({ page, faults }) => {
   await page.getByLabel('Personal token').press('Enter');
   await page.getByRole('button', { name: 'Sync now' }).click();
   await quiet(page);
-  await shootPage(page, 'discogs-synced', '/settings/discogs', 'In step');
+  await shootPage(page, 'discogs-synced', '/settings/discogs', 'records are in');
   await shootPage(page, 'wantlist', '/wantlist', 'You have it');
   await shootPage(page, 'settings', '/settings', 'Not configured');
   await page.goto('/library');
@@ -88,6 +88,6 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'playlist-phone', playlist, 'Course', PHONE);
   await shootPage(page, 'activity-phone', '/activity', 'Done', PHONE);
   await shootPage(page, 'statistics-phone', '/statistics', 'By decade', PHONE);
-  await shootPage(page, 'discogs-phone', '/settings/discogs', 'In step', PHONE);
+  await shootPage(page, 'discogs-phone', '/settings/discogs', 'records are in', PHONE);
   await page.setViewportSize(DESK);
 });

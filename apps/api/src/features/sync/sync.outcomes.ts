@@ -17,12 +17,15 @@ export class SyncOutcomes {
   ) {}
 
   @OnOutcome(syncCollectionJob)
-  async synced({ run, payload }: Outcome<typeof syncCollectionJob>, tx: Prisma.TransactionClient) {
+  async synced({ run, payload, result }: Outcome<typeof syncCollectionJob>, tx: Prisma.TransactionClient) {
     const owner = onBehalfOf(payload.userId);
     await this.pages.forget(payload.importId, 'collection', tx);
     await this.pages.forget(payload.importId, 'wantlist', tx);
-    if (payload.dryRun) return {};
+    if (payload.dryRun) return { result };
     await this.accounts.synced(owner, new Date(), tx);
-    return { afterCommit: () => this.details.fetchMissing(owner, run.requestedById ?? payload.userId) };
+    return {
+      result,
+      afterCommit: () => this.details.fetchMissing(owner, run.requestedById ?? payload.userId),
+    };
   }
 }

@@ -3,9 +3,17 @@ import { ActionIcon, Badge, Progress, Tooltip } from '@mantine/core';
 import type { Run } from '@segue/shared/contracts/http';
 import { IconCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import Link from 'next/link';
-import { formatAgo, formatCount, formatTook } from '../../lib/format';
+import { formatAgo, formatTook } from '../../lib/format';
 import { useRunActions } from './api/run-actions';
-import { isLive, outcomeWords, runHref, runShare, STATUS_COLOURS, STATUS_WORDS } from './run-words';
+import {
+  isLive,
+  outcomeWords,
+  progressWords,
+  runHref,
+  runShare,
+  STATUS_COLOURS,
+  STATUS_WORDS,
+} from './run-words';
 import classes from './run-card.module.css';
 
 interface RunCardProps {
@@ -43,11 +51,6 @@ function RunMessage({ run }: { readonly run: Run }) {
   if (run.error && run.status === 'failed') return <p className={classes.error}>{run.error.message}</p>;
   const words = run.status === 'succeeded' ? outcomeWords(run) : progressWords(run);
   return words && <p className={classes.message}>{words}</p>;
-}
-
-function progressWords({ progress: { done, total, message } }: Run): string {
-  const counted = total && total > 1 ? `${formatCount(done)} of ${formatCount(total)}` : '';
-  return [message, counted].filter(Boolean).join(' · ');
 }
 
 export function RunBar({ run }: { readonly run: Run }) {

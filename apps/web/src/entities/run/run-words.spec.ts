@@ -1,6 +1,6 @@
 import type { Run } from '@segue/shared/contracts/http';
 import { describe, expect, it } from 'vitest';
-import { outcomeWords, triedAgain } from './run-words';
+import { outcomeWords, progressWords, triedAgain } from './run-words';
 
 const run = (id: string, more: Partial<Run> = {}): Run => ({
   id,
@@ -21,6 +21,13 @@ const run = (id: string, more: Partial<Run> = {}): Run => ({
 });
 
 describe('what is said of a run', () => {
+  it('is what it is at and how far, once', () => {
+    const at = (message: string) => progressWords({ progress: { done: 400, total: 9812, message } });
+    expect(at('Timeless')).toBe('Timeless · 400 of 9,812');
+    expect(at('Records 400 of 9812')).toBe('Records 400 of 9812');
+    expect(at('')).toBe('400 of 9,812');
+  });
+
   it('is what a scan found, once it is over', () => {
     const result = { files: 7, matched: 5, unsure: 1, unmatched: 1, known: 0, unreadable: [] };
     expect(outcomeWords(run('a', { result }))).toBe(

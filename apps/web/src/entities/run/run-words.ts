@@ -35,6 +35,12 @@ export function runHref({ result, subject, kind, id }: Run): string | null {
   return page ? `${page}/${subject.id}` : null;
 }
 
+/** What a job is at, and how far, unless its own words tell that. */
+export function progressWords({ progress: { done, total, message } }: Pick<Run, 'progress'>): string {
+  const counted = total && total > 1 ? `${formatCount(done)} of ${formatCount(total)}` : '';
+  return [message, !message.includes(String(done)) && counted].filter(Boolean).join(' · ');
+}
+
 /** What came of a run that went well; '' where its page tells. */
 export function outcomeWords({ kind, result }: Pick<Run, 'kind' | 'result'>): string {
   const counted = (OUTCOMES[kind] ?? []).map(([name, words]) => ({ count: result?.[name], words }));
@@ -56,6 +62,12 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words:
     ['detailed', 'tracklists'],
     ['missing', 'that Discogs does not have'],
     ['failed', 'failed'],
+  ],
+  'sync-collection': [
+    ['total', 'copies'],
+    ['created', 'new'],
+    ['changed', 'changed'],
+    ['gone', 'gone from Discogs'],
   ],
   'push-to-discogs': [['written', 'records written']],
 };

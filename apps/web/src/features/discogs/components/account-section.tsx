@@ -14,10 +14,14 @@ interface AccountSectionProps {
   readonly mayChange: boolean;
 }
 
+/** Discogs' own folder of all copies; every copy is in another one, too. */
+const ALL = 0;
+
 /** Whose account it is, what it is worth, and how it is ordered there. */
 export function AccountSection({ account, mayChange }: AccountSectionProps) {
   const now = useNow(30_000);
-  const records = account.folders.reduce((sum, { count }) => sum + count, 0);
+  const folders = account.folders.filter(({ id }) => id !== ALL);
+  const records = folders.reduce((sum, { count }) => sum + count, 0);
   return (
     <Section
       title={
@@ -32,19 +36,16 @@ export function AccountSection({ account, mayChange }: AccountSectionProps) {
       actions={mayChange && <Disconnect username={account.username} />}
     >
       <dl className={classes.facts}>
-        <Fact
-          name="At Discogs"
-          value={account.folders.length > 0 ? countOf(records, 'copy', 'copies') : '–'}
-        />
+        <Fact name="At Discogs" value={folders.length > 0 ? countOf(records, 'copy', 'copies') : '–'} />
         <Fact name="Worth, median" value={account.value?.median ?? 'Not asked yet'} />
         {account.value && (
           <Fact name="Lowest to highest" value={`${account.value.minimum} – ${account.value.maximum}`} />
         )}
         <Fact name="Last sync" value={account.lastSyncAt ? formatAgo(account.lastSyncAt, now) : 'Never'} />
       </dl>
-      {account.folders.length > 0 && (
+      {folders.length > 0 && (
         <ul className={classes.folders} aria-label="Folders at Discogs">
-          {account.folders.map(({ id, name, count }) => (
+          {folders.map(({ id, name, count }) => (
             <li key={id}>
               {name} <b>{formatCount(count)}</b>
             </li>

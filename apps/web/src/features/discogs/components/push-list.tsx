@@ -2,7 +2,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconUpload } from '@tabler/icons-react';
-import { isLive, RunCard, runQuery, useNow } from '../../../entities/run';
 import { countOf } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { QueryState } from '../../../ui/query-state';
@@ -11,6 +10,7 @@ import { PUSH_BATCH, pushQuery, usePush } from '../api/push';
 import { pushRecords, type PushRecord } from '../hooks/push-records';
 import { useMarked } from '../hooks/use-marked';
 import { PushRow } from './push-row';
+import { PushRun } from './push-run';
 import classes from './discogs.module.css';
 
 interface PushListProps {
@@ -100,11 +100,4 @@ function PushChoice({ records, username, mayChange, busy, onPush }: PushChoicePr
       </ul>
     </>
   );
-}
-
-function PushRun({ runId, mayChange }: { readonly runId: string; readonly mayChange: boolean }) {
-  const run = useQuery(runQuery(runId));
-  const now = useNow();
-  if (!run.data || (!isLive(run.data) && run.data.status === 'succeeded')) return null;
-  return <RunCard run={run.data} now={now} mayChange={mayChange} />;
 }

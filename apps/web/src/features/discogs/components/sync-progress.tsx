@@ -1,7 +1,7 @@
 'use client';
 import { Progress } from '@mantine/core';
 import type { Run } from '@segue/shared/contracts/http';
-import { runShare, STATUS_WORDS } from '../../../entities/run';
+import { outcomeWords, progressWords, runShare, STATUS_WORDS } from '../../../entities/run';
 import { countOf, formatCount, formatEta } from '../../../lib/format';
 import type { SyncProgress } from '../api/sync';
 import classes from './discogs.module.css';
@@ -64,9 +64,8 @@ function messageOf(run: Run | null): string {
 
 function listingWords(run: Run | null): string {
   if (!run) return 'Press “Sync now” to bring your collection in.';
-  const { done, total } = run.progress;
-  const counted = total ? `${formatCount(done)} of ${countOf(total, 'copy', 'copies')}` : '';
-  return [counted, messageOf(run)].filter(Boolean).join(' · ') || 'In step with Discogs.';
+  if (run.status === 'succeeded') return outcomeWords(run) || 'In step with Discogs.';
+  return run.error?.message ?? progressWords(run);
 }
 
 function shareOf({ detailed, waiting, missing }: SyncProgress['releases']): number {
