@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { Api } from '@segue/shared/contracts/http';
+import type { SharedScope } from './grant.js';
+import type { PersonsLibrary } from './persons-library.fixture.js';
+
+/**
+ * What somebody else gets: `not-found` and `forbidden` as they say; `refused`: no, for one reason or another;
+ * `own`: an answer about what is theirs; a scope: what is shared by it, and `not-found` without it.
+ */
+export type Expected = 'not-found' | 'forbidden' | 'refused' | 'own' | SharedScope;
+
+/** A request that names what belongs to another person, wherever the route lets one name anything. */
+export interface Probe {
+  readonly expected: Expected;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: unknown;
+  readonly file?: true;
+}
+
+/** One for each route of the contract: a route that is missing here does not compile. */
+export type Probes = { readonly [G in keyof Api]: { readonly [R in keyof Api[G]]: Probe } };
+
+export function probesOf({ ids }: PersonsLibrary): Probes {
+  const own: Probe = { expected: 'own' };
+  const forbidden: Probe = { expected: 'forbidden' };
+  const hidden = (id: string, body?: unknown): Probe => ({ expected: 'not-found', params: { id }, body });
+  const shared = (expected: SharedScope, id: string, query = ''): Probe => ({
+    expected,
+    params: { id },
+    query,
+  });
+  const refused = (body: unknown): Probe => ({ expected: 'refused', body });
+  const token = { token: randomUUID() };
+  const mapping = { mapping: { A: 'title' } };
+  return {
+    accounts: {
+      setupState: own,
+      setup: refused({ username: 'second', password: 'long enough', name: 'Second' }),
+      me: own,
+      users: forbidden,
+      createUser: { ...forbidden, body: { username: 'third', password: 'long enough', name: 'Third' } },
+      updateUser: { ...forbidden, params: { id: ids.userId }, body: { banned: true } },
+      apiKeys: own,
+      createApiKey: { ...own, body: { name: 'mine' } },
+      deleteApiKey: hidden(ids.apiKeyId),
+    },
+    analysis: { analyse: refused({ trackIds: [ids.trackId] }) },
+    audio: {
+      roots: own,
+      scan: refused({ path: '/nowhere' }),
+      reviews: own,
+      reviewAudio: hidden(ids.audioReviewId),
+      decide: hidden(ids.audioReviewId, { trackId: null }),
+    },
+    discogs: {
+      get: own,
+      saveToken: { ...own, body: { token: 'not-a-token' } },
+      startOauth: own,
+      finishOauth: { ...own, query: '?oauth_token=x&oauth_verifier=y' },
+      disconnect: { expected: 'not-found' },
+      update: { expected: 'not-found', body: { pushBack: true } },
+      sync: { expected: 'refused', body: {} },
+      progress: own,
+      pause: { expected: 'not-found', body: { paused: true } },
+      gone: own,
+      decideGone: refused({ itemIds: [ids.itemId], decision: 'remove' }),
+      pushPreview: own,
+      push: refused({ itemIds: [ids.itemId] }),
+      wantlist: own,
+      removeWant: { expected: 'not-found', params: { releaseId: ids.wantedId } },
+    },
+    entities: {
+      artists: own,
+      artist: hidden(ids.artistId),
+      fetchArtist: hidden(ids.artistId),
+      labels: own,
+      label: hidden(ids.labelId),
+      styles: own,
+      style: { expected: 'not-found', params: { name: 'Zcollection style' } },
+    },
+    exports: { collectionCsv: own, wantlistCsv: own, libraryJson: own },
+    imports: {
+      create: { expected: 'refused', file: true },
+      list: own,
+      get: hidden(ids.importId),
+      problemsCsv: hidden(ids.importId),
+      preview: hidden(ids.importId),
+      start: hidden(ids.importId, mapping),
+      discard: hidden(ids.importId),
+      reviews: own,
+      decide: hidden(ids.importReviewId, { decision: 'dismiss' }),
+    },
+    people: {
+      invitations: forbidden,
+      invite: { ...forbidden, body: {} },
+      revokeInvitation: { ...forbidden, params: { id: ids.invitationId } },
+      invitation: { expected: 'not-found', params: token },
+      acceptInvitation: {
+        ...{ expected: 'not-found', params: token },
+        body: { username: 'invited', password: 'long enough', name: 'Invited' },
+      },
+      friends: own,
+      ask: refused({ userId: ids.followedId }),
+      accept: hidden(ids.friendshipId),
+      unfriend: hidden(ids.friendshipId),
+      share: hidden(ids.friendshipId, { audio: true }),
+      common: { expected: 'collection', params: { personId: ids.userId } },
+      borrow: shared('playlists', ids.playlistId),
+      followed: own,
+      follow: refused({ discogsUsername: '' }),
+      unfollow: hidden(ids.followedId),
+      refreshFollowed: hidden(ids.followedId),
+    },
+    playlists: {
+      generate: refused({ seeds: [ids.trackId], length: 2 }),
+      list: { expected: 'playlists', query: `?whose=${ids.userId}` },
+      get: shared('playlists', ids.playlistId),
+      update: hidden(ids.playlistId, { name: 'Taken over', trackIds: [ids.trackId] }),
+      remove: hidden(ids.playlistId),
+      export: shared('playlists', ids.playlistId),
+    },
+    releases: {
+      get: shared('collection', ids.releaseId),
+      fetchDetails: { ...own, body: { releaseIds: [ids.releaseId, ids.wantedId] } },
+      searchCatalogue: { ...own, query: '?q=x' },
+      add: { ...own, body: { typed: { title: 'Mine', artist: 'Me' } } },
+      edit: hidden(ids.releaseId, { title: 'Taken over' }),
+      cover: hidden(ids.releaseId),
+      uploadCover: { ...hidden(ids.releaseId), file: true },
+      removeCover: hidden(ids.releaseId),
+      addItem: hidden(ids.releaseId, {}),
+      editItem: hidden(ids.itemId, { notes: 'Taken over' }),
+      editItems: refused({ itemIds: [ids.itemId], releaseIds: [ids.releaseId], change: { folder: 'Mine' } }),
+      removeItem: hidden(ids.itemId),
+      places: own,
+    },
+    runs: {
+      list: own,
+      get: hidden(ids.runId),
+      cancel: hidden(ids.runId),
+      retry: hidden(ids.runId),
+      cancelAll: { ...own, body: {} },
+      events: own,
+    },
+    sample: { load: own },
+    search: { search: { expected: 'collection', query: `?q=&whose=${ids.userId}` } },
+    spins: {
+      list: { ...own, query: `?releaseId=${ids.releaseId}` },
+      log: refused({ releaseId: ids.releaseId, trackId: ids.trackId }),
+      remove: hidden(ids.spinId),
+      dig: own,
+    },
+    statistics: { collection: own },
+    system: { live: own, ready: own, capabilities: own, overview: own, openapi: own },
+    tracks: {
+      get: shared('collection', ids.trackId),
+      update: hidden(ids.trackId, { rating: 1, title: 'Taken over' }),
+      compatible: shared('collection', ids.trackId),
+      uploadAudio: { ...hidden(ids.trackId), file: true },
+      removeAudio: hidden(ids.trackId),
+      audio: shared('audio', ids.trackId),
+      waveform: hidden(ids.trackId),
+      download: hidden(ids.trackId, {}),
+    },
+  };
+}
