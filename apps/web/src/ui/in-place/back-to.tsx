@@ -1,6 +1,7 @@
 'use client';
-import { Button } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import classes from './in-place.module.css';
 
 interface BackToProps {
   /** Whose value it was before: "Discogs’". */
@@ -15,15 +16,11 @@ interface BackToProps {
 /** Marks a value as edited, and takes the edit back in one press. */
 export function BackTo({ whose, value, field, onBack }: BackToProps) {
   return (
-    <Button
-      size="compact-xs"
-      variant="light"
-      leftSection={<IconArrowBackUp size={13} />}
-      title={`You edited the ${field}`}
-      maw="100%"
-      onClick={onBack}
-    >
-      Back to {whose} value: {value || 'nothing'}
-    </Button>
+    <UnstyledButton className={classes.back} title={`You edited the ${field}`} onClick={onBack}>
+      <IconArrowBackUp size={13} aria-hidden />
+      <span>
+        Back to {whose} value: {value || 'nothing'}
+      </span>
+    </UnstyledButton>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowsShuffle, IconSearchOff } from '@tabler/icons-react';
 import { useCallback, useEffect } from 'react';
@@ -40,7 +40,11 @@ export function Dig() {
       title="Dig"
       about={dig.data && `Out of ${countOf(dig.data.total, 'record')}`}
       actions={
-        <Button leftSection={<IconArrowsShuffle size={17} />} onClick={another}>
+        <Button
+          leftSection={<IconArrowsShuffle size={17} />}
+          rightSection={<Kbd size="xs">Space</Kbd>}
+          onClick={another}
+        >
           Another
         </Button>
       }

@@ -11,11 +11,15 @@ interface BarStripProps {
   readonly bars: readonly Bar[];
 }
 
+/** Pixels: few bars do not become planks, and their ends stay under them. */
+const WIDEST_BAR = 40;
+const LEAST_WIDTH = 160;
+
 /** A small picture of how something spreads; each bar leads to its search. */
 export function BarStrip({ title, noun, bars }: BarStripProps) {
   const tallest = Math.max(...bars.map(({ count }) => count));
   return (
-    <figure className={classes.figure}>
+    <figure className={classes.figure} style={{ maxWidth: Math.max(LEAST_WIDTH, bars.length * WIDEST_BAR) }}>
       <figcaption className={classes.title}>{title}</figcaption>
       <div className={classes.bars}>
         {bars.map(({ label, count, href }) =>

@@ -6,7 +6,9 @@ import { formatDate } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { useEditCopy, useRemoveCopy } from '../api/copies';
 import { CopyCondition } from './copy-condition';
+import { CopyFolder } from './copy-folder';
 import { CopyPlace } from './copy-place';
+import { CopyRating } from './copy-rating';
 import { CopyWords } from './copy-words';
 import type { CopyChange } from './copy-field';
 import classes from './copies.module.css';
@@ -38,7 +40,9 @@ export function CopyCard({ releaseId, item, name, mayChange }: CopyCardProps) {
         </p>
       )}
       <div className={classes.fields}>
-        <CopyCondition {...parts} mayChange={mayChange} />
+        <CopyCondition {...parts} />
+        <CopyFolder {...parts} />
+        <CopyRating {...parts} mayChange={mayChange} />
         <CopyPlace {...parts} />
         <CopyWords {...parts} />
       </div>

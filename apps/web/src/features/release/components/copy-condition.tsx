@@ -1,9 +1,7 @@
 'use client';
 import { NativeSelect } from '@mantine/core';
 import { CONDITIONS } from '@segue/shared/domain/music';
-import { Rating } from '../../../entities/track';
 import { CopyField, type CopyPart } from './copy-field';
-import classes from './copies.module.css';
 
 const NOT_SAID = { value: '', label: 'Not said' };
 const SLEEVE = CONDITIONS.map(({ name }) => name);
@@ -15,12 +13,12 @@ const choices = (names: readonly string[], value: string) => [
   ...(value === '' || names.includes(value) ? names : [value, ...names]),
 ];
 
-/** How the record and its sleeve are by the Goldmine standard, and how you like it. */
-export function CopyCondition({ item, onChange, mayChange }: CopyPart & { readonly mayChange: boolean }) {
+/** How the record and its sleeve are, by the Goldmine standard. */
+export function CopyCondition({ item, onChange }: CopyPart) {
   const part = { item, onChange };
   return (
     <>
-      <CopyField {...part} field="mediaCondition" label="Media">
+      <CopyField {...part} field="mediaCondition" label="Media" width="half">
         <NativeSelect
           size="sm"
           label="Media"
@@ -29,7 +27,7 @@ export function CopyCondition({ item, onChange, mayChange }: CopyPart & { readon
           onChange={(event) => onChange({ mediaCondition: event.currentTarget.value })}
         />
       </CopyField>
-      <CopyField {...part} field="sleeveCondition" label="Sleeve">
+      <CopyField {...part} field="sleeveCondition" label="Sleeve" width="half">
         <NativeSelect
           size="sm"
           label="Sleeve"
@@ -37,10 +35,6 @@ export function CopyCondition({ item, onChange, mayChange }: CopyPart & { readon
           value={item.sleeveCondition}
           onChange={(event) => onChange({ sleeveCondition: event.currentTarget.value })}
         />
-      </CopyField>
-      <CopyField {...part} field="rating" label="Rating">
-        <span className={classes.label}>Your rating</span>
-        <Rating value={item.rating} disabled={!mayChange} onChange={(rating) => onChange({ rating })} />
       </CopyField>
     </>
   );

@@ -5,11 +5,10 @@ import { placesQuery } from '../../../entities/release';
 import { CopyField, type CopyPart } from './copy-field';
 import { useDraft } from './use-draft';
 
-/** The folder, and where in the room it stands. */
+/** Where in the room it stands; Segue knows it alone. */
 export function CopyPlace({ item, onChange }: CopyPart) {
   const { data } = useQuery(placesQuery());
   const part = { item, onChange };
-  const folder = useDraft(item.folder, (text) => text !== '' && onChange({ folder: text }));
   const shelf = useDraft(item.shelf, (text) => onChange({ shelf: text }));
   const box = useDraft(item.box, (text) => onChange({ box: text }));
   const slot = useDraft(item.slot, (text) => onChange({ slot: text }));
@@ -17,16 +16,6 @@ export function CopyPlace({ item, onChange }: CopyPart) {
   const known = (names: readonly string[]) => [...new Set(names.filter(Boolean))];
   return (
     <>
-      <CopyField {...part} field="folder" label="Folder" width="full">
-        <Autocomplete
-          size="sm"
-          label="Folder"
-          maxLength={100}
-          data={known(data?.folders.map(({ name }) => name) ?? [])}
-          {...folder.props}
-          onOptionSubmit={folder.choose}
-        />
-      </CopyField>
       <CopyField {...part} field="shelf" label="Shelf">
         <Autocomplete
           size="sm"

@@ -1,8 +1,8 @@
 'use client';
-import { Badge } from '@mantine/core';
 import type { Release } from '@segue/shared/contracts/http';
 import Link from 'next/link';
 import { Fragment } from 'react';
+import { GenreBadges } from '../../../entities/release';
 import { ReleaseCover } from './release-cover';
 import classes from './release-page.module.css';
 
@@ -32,25 +32,7 @@ export function ReleaseHead({ release, mayChange }: ReleaseHeadProps) {
             <span key={String(fact)}>{fact}</span>
           ))}
         </span>
-        <span className={classes.pills}>
-          {release.genres.map((genre) => (
-            <Badge key={genre} variant="default" size="sm">
-              {genre}
-            </Badge>
-          ))}
-          {[...new Set(release.styles)].map((style) => (
-            <Badge
-              key={style}
-              component={Link}
-              href={`/styles/${encodeURIComponent(style)}`}
-              variant="default"
-              size="sm"
-              className={classes.style}
-            >
-              {style}
-            </Badge>
-          ))}
-        </span>
+        <GenreBadges genres={release.genres} styles={release.styles} />
       </span>
     </span>
   );

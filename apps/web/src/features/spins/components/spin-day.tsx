@@ -25,9 +25,11 @@ const timeOf = (timestamp: string): string =>
 
 /** One day's session. */
 export function SpinDay({ group }: { readonly group: SpinGroup }) {
-  const title = group.session === '' ? longDay(group.day) : `${group.session}, ${longDay(group.day)}`;
+  const day = longDay(group.day);
+  const plays = countOf(group.spins.length, 'play');
+  const [title, about] = group.session === '' ? [day, plays] : [group.session, `${day} · ${plays}`];
   return (
-    <Section title={title} about={countOf(group.spins.length, 'play')}>
+    <Section title={title} about={about}>
       <ul className={classes.spins}>
         {group.spins.map((spin) => (
           <SpinLine key={spin.id} spin={spin} />

@@ -1,9 +1,9 @@
 'use client';
-import { Badge } from '@mantine/core';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { useMediaQuery } from '@mantine/hooks';
 import Link from 'next/link';
 import { Cover } from '../../../entities/cover';
+import { GenreBadges } from '../../../entities/release';
 import { formatDuration } from '../../../lib/format';
 import classes from './track-page.module.css';
 
@@ -29,13 +29,7 @@ export function TrackHead({ track }: { readonly track: TrackDetail }) {
             <span key={String(fact)}>{fact}</span>
           ))}
         </span>
-        <span className={classes.pills}>
-          {[...track.genres, ...new Set(track.styles)].map((style) => (
-            <Badge key={style} variant="default" size="sm">
-              {style}
-            </Badge>
-          ))}
-        </span>
+        <GenreBadges genres={track.genres} styles={track.styles} />
       </span>
     </span>
   );
