@@ -15,7 +15,12 @@ export interface NewCopy extends CopyFields {
   readonly addedAt: Date;
 }
 
-/** Releases and owned copies as an import writes them: a batch of rows is a handful of statements. */
+type StoredItem = Omit<Prisma.CollectionItemGetPayload<object>, 'userId' | 'createdAt' | 'updatedAt'>;
+
+/**
+ * Releases and owned copies as an import writes them: a batch of rows is a handful of statements. They are plain SQL
+ * with one JSON text each: Prisma compiles a plan of a `createMany` of 500 rows, and keeps it (docs/decisions/import.md).
+ */
 @Injectable()
 export class CollectionRepository {
   constructor(private readonly prisma: PrismaService) {}
@@ -43,13 +48,10 @@ export class CollectionRepository {
       FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS f(
         "discogsId" int, title text, "artistCredit" text, year int, "labelText" text, "catalogNumber" text, "formatText" text)
       ON CONFLICT ("discogsId") DO NOTHING`;
-    const found = await db.release.findMany({
-      where: { discogsId: { in: sorted.map((row) => row.discogsReleaseId) } },
-      select: { id: true, discogsId: true },
-    });
-    return new Map(
-      found.flatMap(({ id, discogsId }) => (discogsId === null ? [] : [[discogsId, id] as const])),
-    );
+    const found = await db.$queryRaw<{ id: string; discogsId: number }[]>`
+      SELECT id, "discogsId" FROM "Release"
+      WHERE "discogsId" = ANY(${sorted.map((row) => row.discogsReleaseId)}::int[])`;
+    return new Map(found.map(({ id, discogsId }) => [discogsId, id]));
   }
 
   /** A person's copies of these releases, by release. */
@@ -58,7 +60,10 @@ export class CollectionRepository {
     releaseIds: readonly string[],
     db: Db = this.prisma,
   ): Promise<Map<string, StoredCopy[]>> {
-    const items = await db.collectionItem.findMany({ where: { userId, releaseId: { in: [...releaseIds] } } });
+    const items = await db.$queryRaw<StoredItem[]>`
+      SELECT id, "releaseId", copy, "addedAt", folder, "mediaCondition", "sleeveCondition", rating, notes,
+             "customFields", "ownerEdited", "discogsValues"
+      FROM "CollectionItem" WHERE "userId" = ${userId} AND "releaseId" = ANY(${releaseIds}::uuid[])`;
     const byRelease = new Map<string, StoredCopy[]>();
     for (const item of items) {
       const copy = {
@@ -72,8 +77,15 @@ export class CollectionRepository {
   }
 
   async create({ ownerId: userId }: Own, copies: readonly NewCopy[], db: Db = this.prisma): Promise<void> {
-    if (copies.length > 0)
-      await db.collectionItem.createMany({ data: copies.map((copy) => ({ userId, ...copy })) });
+    if (copies.length === 0) return;
+    await db.$executeRaw`
+      INSERT INTO "CollectionItem" (id, "userId", "releaseId", copy, folder, "mediaCondition", "sleeveCondition",
+                                    rating, notes, "customFields", "addedAt", "updatedAt")
+      SELECT gen_random_uuid(), ${userId}, c."releaseId", c.copy, c.folder, c."mediaCondition", c."sleeveCondition",
+             c.rating, c.notes, c."customFields", c."addedAt", now()
+      FROM jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) AS c(
+        "releaseId" uuid, copy int, folder text, "mediaCondition" text, "sleeveCondition" text,
+        rating int, notes text, "customFields" jsonb, "addedAt" timestamp)`;
   }
 
   async change(id: string, to: CopyWrite, db: Db = this.prisma): Promise<void> {
