@@ -55,10 +55,6 @@ export class DiscogsAccountsService {
     return toDiscogsAccount(account);
   }
 
-  async disconnect(owner: Own): Promise<void> {
-    if (!(await this.accounts.remove(owner))) throw notFound('A Discogs account of yours');
-  }
-
   private async stored(owner: Own) {
     const account = await this.accounts.find(owner);
     if (account === null) throw notFound('A Discogs account of yours');

@@ -40,6 +40,11 @@ export class DiscogsCredentials {
     return account === null || account.state === 'refused' ? this.catalogue : this.catalogueOf(account);
   }
 
+  /** Discogs took the credentials no longer: nobody asks with them until they are entered anew. */
+  refused(owner: Own, message: string): Promise<void> {
+    return this.accounts.refuse(owner, message);
+  }
+
   private open({ userId, secret, via }: StoredAccount): CatalogueCredentials {
     const opened = secretSchema.parse(JSON.parse(this.secrets.open(secret, ownerOf(userId))));
     const { token, tokenSecret = '' } = opened;

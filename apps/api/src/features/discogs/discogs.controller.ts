@@ -42,11 +42,6 @@ export class DiscogsController {
     response.redirect(303, await this.wayOn(user, query));
   }
 
-  @Route(discogsRoutes.disconnect)
-  disconnect(@CurrentUser() user: Principal) {
-    return this.accounts.disconnect(own(user));
-  }
-
   @Route(discogsRoutes.update)
   update(@Input() { body }: RouteInput<typeof discogsRoutes.update>, @CurrentUser() user: Principal) {
     return this.accounts.update(own(user), body);

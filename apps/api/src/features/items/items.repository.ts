@@ -27,7 +27,11 @@ export class ItemsRepository {
       SELECT id FROM "CollectionItem"
       WHERE "userId" = ${ownerId} AND (id = ANY(${itemIds}::uuid[]) OR "releaseId" = ANY(${releaseIds}::uuid[]))
       ORDER BY id FOR UPDATE`;
-    const items = await db.collectionItem.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+    const items = await db.collectionItem.findMany({
+      where: { id: { in: rows.map(({ id }) => id) } },
+      // A number too large for JSON, and nothing that is changed here.
+      omit: { discogsInstance: true },
+    });
     return items.map((item) => ({
       ...item,
       customFields: texts.parse(item.customFields),

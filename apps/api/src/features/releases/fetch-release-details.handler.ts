@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fetchReleaseDetailsJob, type JobContext, type ResultOf } from '@segue/shared/contracts/jobs';
 import type { DiscogsReleaseId } from '@segue/shared/domain/music';
+import { TypedError } from '@segue/shared/node';
 import { onBehalfOf } from '../../access/index.js';
 import { CatalogueError, type GetRelease } from '../../adapters/catalogues/index.js';
 import { HostsJob } from '../../jobs/index.js';
@@ -34,7 +35,7 @@ export class FetchReleaseDetailsHandler {
   @HostsJob(fetchReleaseDetailsJob, AT_A_TIME)
   async handle(context: Context): Promise<Counts> {
     const { userId, releaseIds } = context.payload;
-    const catalogue = await this.credentials.catalogueFor(onBehalfOf(userId));
+    const catalogue = await this.catalogueFor(context);
     const releases = await this.details.listed(onBehalfOf(userId), releaseIds);
     const counts: Counts = { detailed: 0, missing: 0, failed: 0 };
     let failedInARow = 0;
@@ -50,6 +51,15 @@ export class FetchReleaseDetailsHandler {
     }
     context.report({ done: releases.length, total: releases.length, message: 'All tracklists are in' });
     return counts;
+  }
+
+  private async catalogueFor(context: Context): Promise<GetRelease> {
+    try {
+      return await this.credentials.catalogueFor(onBehalfOf(context.payload.userId));
+    } catch (error) {
+      if (!(error instanceof TypedError) || error.code !== 'not-configured') throw error;
+      return context.fail('not-configured', error.message);
+    }
   }
 
   private async fetchOne(
@@ -76,10 +86,11 @@ export class FetchReleaseDetailsHandler {
     }
   }
 
-  private afterError(error: CatalogueError, context: Context): 'failed' {
+  private async afterError(error: CatalogueError, context: Context): Promise<'failed'> {
     context.signal.throwIfAborted();
-    if (error.kind === 'rate-limited') context.report({ done: 0, total: null, message: error.message });
     if (error.kind === 'rate-limited') context.rateLimited(error.retryAfterMs ?? 60_000, error.message);
+    if (error.status === 401)
+      await this.credentials.refused(onBehalfOf(context.payload.userId), error.message);
     if (error.kind === 'not-configured') context.fail('not-configured', error.message);
     return 'failed';
   }

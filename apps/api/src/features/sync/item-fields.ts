@@ -21,8 +21,9 @@ export const ITEM_FIELDS = [
 
 /** A value as a person reads it, and as two values are compared; empty for none. */
 export function fieldText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value as string | number);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
     .filter(([, entry]) => entry !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))

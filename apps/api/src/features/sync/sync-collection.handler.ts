@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { syncCollectionJob, type JobContext, type ResultOf } from '@segue/shared/contracts/jobs';
+import { TypedError } from '@segue/shared/node';
 import { onBehalfOf } from '../../access/index.js';
-import { CatalogueError } from '../../adapters/catalogues/index.js';
-import { DiscogsAccountsRepository, DiscogsCredentials } from '../discogs/index.js';
+import { CatalogueError, type PersonalCatalogue } from '../../adapters/catalogues/index.js';
+import { DiscogsAccountsRepository, DiscogsCredentials, type StoredAccount } from '../discogs/index.js';
 import { HostsJob } from '../../jobs/index.js';
 import { AccountFacts } from './account-facts.js';
 import { CollectionListing } from './collection-listing.js';
@@ -37,7 +38,7 @@ export class SyncCollectionHandler {
     } catch (error) {
       context.signal.throwIfAborted();
       if (!(error instanceof CatalogueError)) throw error;
-      if (error.kind === 'not-configured') await this.accounts.refuse(owner, error.message);
+      if (error.kind === 'not-configured') await this.credentials.refused(owner, error.message);
       return giveUp(error, context);
     }
   }
@@ -63,8 +64,19 @@ export class SyncCollectionHandler {
     const batch = await this.batches.claim(owner, importId, context.runId);
     if (account === null || batch === null)
       return context.fail('not-connected', 'This Discogs account is no longer connected. Connect it again.');
-    const catalogue = this.credentials.catalogueOf(account);
+    const catalogue = await this.catalogueOf(account, context);
     return { target: { owner, account, catalogue, importId, dryRun, context }, total: batch.total };
+  }
+
+  /** Credentials that do not open (SECRETS_KEY is another one) are as good as refused. */
+  private async catalogueOf(account: StoredAccount, context: Context): Promise<PersonalCatalogue> {
+    try {
+      return this.credentials.catalogueOf(account);
+    } catch (error) {
+      if (!(error instanceof TypedError) || error.code !== 'not-configured') throw error;
+      await this.credentials.refused(onBehalfOf(account.userId), error.message);
+      return context.fail('refused', error.message);
+    }
   }
 }
 

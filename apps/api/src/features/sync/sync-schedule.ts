@@ -23,7 +23,9 @@ export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.looking = this.look(new Date())), LOOK_EVERY).unref();
+    this.timer = setInterval(() => {
+      this.looking = this.look(new Date());
+    }, LOOK_EVERY).unref();
   }
 
   async onModuleDestroy(): Promise<void> {

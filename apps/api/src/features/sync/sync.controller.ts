@@ -32,6 +32,11 @@ export class SyncController {
     return this.syncs.pause(user, body.paused);
   }
 
+  @Route(discogsRoutes.disconnect)
+  disconnect(@CurrentUser() user: Principal) {
+    return this.syncs.disconnect(user);
+  }
+
   @Route(discogsRoutes.gone)
   gone(@Input() { query }: RouteInput<typeof discogsRoutes.gone>, @CurrentUser() user: Principal) {
     return this.goneCopies.list(own(user), query);

@@ -51,8 +51,14 @@ export class SyncService {
     return { paused };
   }
 
+  /** Forgets the account, and stops what is at work in its name. @throws not-found without one */
+  async disconnect(user: Principal): Promise<void> {
+    await this.stop(user);
+    if (!(await this.accounts.remove(own(user)))) throw notFound('A Discogs account of yours');
+  }
+
   /** What is at work for the person's own collection. */
-  async stop(user: Principal): Promise<void> {
+  private async stop(user: Principal): Promise<void> {
     for (const run of [await this.listingRun(user, true), await this.detailsRun(user)]) {
       if (run !== null && LIVE.includes(run.status)) await this.runs.cancel(user, run.id);
     }

@@ -69,5 +69,5 @@ const jsonValues = z.record(z.string(), z.json());
 
 /** What Discogs said, ready for its column. */
 export function asJson(said: Readonly<Record<string, unknown>>): Prisma.InputJsonObject {
-  return jsonValues.parse(said) as Prisma.InputJsonObject;
+  return jsonValues.parse(said);
 }

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DelayedError, WaitingError, Worker, type Job } from 'bullmq';
 import type { Logger } from 'pino';
-import type { JobContract, JobHandler } from '../../contracts/jobs/define-job.js';
+import type { JobContract, JobHandler, JobProgress } from '../../contracts/jobs/define-job.js';
 import { withLogContext } from '../logger/log-context.js';
 import { Stopped } from './handler-endings.js';
-import { jobMessage, type OutcomeMessage, type ProgressMessage } from './messages.js';
+import { jobMessage, progressMessage, type OutcomeMessage, type ProgressMessage } from './messages.js';
 import { OutcomesQueue } from './outcomes-queue.js';
 import { ProgressReporter } from './progress-reporter.js';
 import { defaultPrefix, keepSeconds } from './queue-keys.js';
@@ -126,6 +126,7 @@ class WorkerHost<J extends JobContract> {
         return this.post(queued, ending.outcome);
       case 'wait':
         this.logger.info(`Waiting ${Math.ceil(ending.forMs / 1000)} s: ${ending.message}`);
+        this.tell(queued, { ...lastProgress(queued), message: ending.message });
         await queued.moveToDelayed(Date.now() + ending.forMs, token);
         throw new DelayedError();
       case 'hand-back':
@@ -161,17 +162,27 @@ class WorkerHost<J extends JobContract> {
   }
 
   private reporterFor(queued: Job<unknown, void>): ProgressReporter {
-    const attempt = queued.attemptsMade + 1;
     return new ProgressReporter((progress, detail) => {
-      const message: ProgressMessage = { attempt, progress, ...(detail === undefined ? {} : { detail }) };
-      queued.updateProgress(message).catch((error: unknown) => {
-        // Progress is for watching only: the job may have been emptied out of Redis and goes on all the same.
-        if (!isRedisAway(error)) this.logger.debug({ err: error }, 'Progress was not delivered');
-      });
+      this.tell(queued, progress, detail);
     }, this.options.progressEveryMs ?? 250);
+  }
+
+  private tell(queued: Job<unknown, void>, progress: JobProgress, detail?: unknown): void {
+    const attempt = queued.attemptsMade + 1;
+    const message: ProgressMessage = { attempt, progress, ...(detail === undefined ? {} : { detail }) };
+    queued.updateProgress(message).catch((error: unknown) => {
+      // Progress is for watching only: the job may have been emptied out of Redis and goes on all the same.
+      if (!isRedisAway(error)) this.logger.debug({ err: error }, 'Progress was not delivered');
+    });
   }
 
   private readonly warnOfSize = (outcome: OutcomeMessage, bytes: number): void => {
     this.logger.warn({ runId: outcome.runId, bytes }, 'A result of over 64 KB belongs in storage, by key');
   };
+}
+
+/** How far a job said it had come. */
+function lastProgress({ progress }: Job<unknown, void>): JobProgress {
+  const told = progressMessage.safeParse(progress);
+  return told.success ? told.data.progress : { done: 0, total: null, message: '' };
 }

@@ -47,11 +47,15 @@ export class FakeDiscogs {
   readonly oauth: OauthDance;
   /** Every request that was answered, in order of the answers. */
   readonly received: ReceivedRequest[] = [];
-  private readonly faults: { pattern: RegExp; fault: Fault; left: number }[] = [];
+  private readonly faults: { pattern: RegExp; query: RegExp; fault: Fault; left: number }[] = [];
+  private readonly watchers = new Set<(path: string, query: string) => void>();
   private readonly window: RequestWindow;
+  /** Whose each token is; null when any token will do. */
+  private readonly tokens: Map<string, string> | null;
   private readonly server: Server;
 
   constructor(private readonly options: FakeDiscogsOptions = {}) {
+    this.tokens = options.tokens === undefined ? null : new Map(Object.entries(options.tokens));
     this.oauth = new OauthDance(options.consumer ?? { key: '', secret: '' });
     this.window = new RequestWindow(options.windowMs ?? 60_000, () => performance.now());
     this.server = createServer((request, response) => void this.handle(request, response));
@@ -76,9 +80,28 @@ export class FakeDiscogs {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** The next `times` requests for a matching path go wrong. */
-  breakNext(fault: Fault, pattern = /./, times = 1): void {
-    this.faults.push({ pattern, fault, left: times });
+  /** Gives a user a token. */
+  grant(token: string, username: string): void {
+    this.tokens?.set(token, username);
+  }
+
+  /** Takes a token back: from now on it is answered with 401. */
+  revoke(token: string): void {
+    this.tokens?.delete(token);
+  }
+
+  /** The next `times` requests for a matching path (and query) go wrong. */
+  breakNext(fault: Fault, pattern = /./, times = 1, query = /(?:)/): void {
+    this.faults.push({ pattern, query, fault, left: times });
+  }
+
+  /** Calls back after each answer for a matching path is made, before the next request is looked at. */
+  onAnswer(pattern: RegExp, tell: (query: string) => void): { stop(): void } {
+    const watcher = (path: string, query: string): void => {
+      if (pattern.test(path)) tell(query);
+    };
+    this.watchers.add(watcher);
+    return { stop: () => this.watchers.delete(watcher) };
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -93,7 +116,8 @@ export class FakeDiscogs {
     if (this.options.latencyMs !== undefined) await delay(this.options.latencyMs);
     const refusal = this.refuse(request, response, token);
     const reply = refusal ?? this.answer(request, path, query, body);
-    const fault = refusal === null ? this.nextFault(path) : null;
+    const fault = refusal === null ? this.nextFault(path, query.toString()) : null;
+    for (const watcher of this.watchers) watcher(path, query.toString());
     if (fault !== null) sendFault(response, fault, reply);
     else this.send(request, response, reply);
   }
@@ -108,7 +132,7 @@ export class FakeDiscogs {
   private askerOf(request: IncomingMessage): string | null | undefined {
     const token = tokenOf(request);
     if (token === null) return null;
-    return this.oauth.usernameOf(request.headers.authorization ?? '') ?? this.options.tokens?.[token];
+    return this.oauth.usernameOf(request.headers.authorization ?? '') ?? this.tokens?.get(token);
   }
 
   private refuse(request: IncomingMessage, response: ServerResponse, token: string | null): Reply | null {
@@ -121,8 +145,8 @@ export class FakeDiscogs {
   }
 
   private accepts(request: IncomingMessage, token: string): boolean {
-    const { tokens, token: nobodys } = this.options;
-    if (tokens === undefined && nobodys === undefined && !isOauth(request)) return true;
+    const { token: nobodys } = this.options;
+    if (this.tokens === null && nobodys === undefined && !isOauth(request)) return true;
     const dancing = request.url?.startsWith('/oauth/access_token') === true;
     return token === nobodys || dancing || this.askerOf(request) !== undefined;
   }
@@ -139,8 +163,10 @@ export class FakeDiscogs {
     return retryAfterMs === 0;
   }
 
-  private nextFault(path: string): Fault | null {
-    const next = this.faults.find(({ pattern, left }) => left > 0 && pattern.test(path));
+  private nextFault(path: string, text: string): Fault | null {
+    const next = this.faults.find(
+      ({ pattern, query, left }) => left > 0 && pattern.test(path) && query.test(text),
+    );
     if (next === undefined) return null;
     next.left -= 1;
     return next.fault;
