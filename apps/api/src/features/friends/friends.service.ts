@@ -7,7 +7,8 @@ import { SearchIndexer } from '../search/index.js';
 import { otherOf, toFriend, toPerson, toRequest } from './friend.mapper.js';
 import { FriendsRepository, type StoredFriendship } from './friends.repository.js';
 
-type Partial<T> = { [K in keyof T]?: T[K] | undefined };
+/** Switches that were moved. */
+type Choice = { readonly [K in keyof Shares]?: boolean | undefined };
 
 /** Who is whose friend, and what they show each other. */
 @Injectable()
@@ -66,11 +67,13 @@ export class FriendsService {
   }
 
   /** @throws not-found, also for a request that is not accepted yet */
-  async share(me: Own, id: string, shares: Partial<Shares>): Promise<Friend> {
+  async share(me: Own, id: string, shares: Choice): Promise<Friend> {
     const friendship = await this.friends.find(me, id);
     if (friendship?.acceptedAt == null) throw notFound('This friendship');
     await this.friends.share(me, otherOf(friendship, me.ownerId).id, chosen(shares));
-    this.tell(me.ownerId);
+    // Playlists are not searched; all else decides what can be found.
+    const { collection, ratings, audio } = shares;
+    if ([collection, ratings, audio].some((said) => said !== undefined)) this.tell(me.ownerId);
     return this.one(me, id);
   }
 
@@ -103,7 +106,11 @@ export class FriendsService {
 }
 
 /** Only what was said: a switch that was left out stays as it is. */
-function chosen(shares: Partial<Shares>): { [K in keyof Shares]?: boolean } {
-  const said = Object.entries(shares).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as { [K in keyof Shares]?: boolean };
+function chosen({ collection, ratings, playlists, audio }: Choice): Partial<Shares> {
+  return {
+    ...(collection !== undefined && { collection }),
+    ...(ratings !== undefined && { ratings }),
+    ...(playlists !== undefined && { playlists }),
+    ...(audio !== undefined && { audio }),
+  };
 }
