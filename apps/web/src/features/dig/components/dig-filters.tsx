@@ -1,6 +1,9 @@
 'use client';
-import { MultiSelect, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, NumberInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { digChoicesQuery } from '../api/dig-query';
 import type { DigView } from '../hooks/dig-view';
 import classes from './dig.module.css';
@@ -28,8 +31,31 @@ const NOT_PLAYED = [
 const yearOf = (value: number | string): number | undefined =>
   typeof value === 'number' && value >= 1000 ? value : undefined;
 
-/** What the record has to be. */
-export function DigFilters({ view, onChange }: DigFiltersProps) {
+/** What the record has to be; on a phone behind a button, so that the sleeve comes first. */
+export function DigFilters(props: DigFiltersProps) {
+  const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (!phone) return <Filters {...props} />;
+  return (
+    <div>
+      <Button
+        variant="default"
+        leftSection={<IconAdjustmentsHorizontal size={17} />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        What it has to be
+      </Button>
+      <div id={id} className={classes.drawer} hidden={!open}>
+        <Filters {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Filters({ view, onChange }: DigFiltersProps) {
   const { data: facets } = useQuery(digChoicesQuery());
   return (
     <div className={classes.filters} role="group" aria-label="What it has to be">

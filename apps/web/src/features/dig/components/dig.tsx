@@ -42,7 +42,11 @@ export function Dig() {
       actions={
         <Button
           leftSection={<IconArrowsShuffle size={17} />}
-          rightSection={<Kbd size="xs">Space</Kbd>}
+          rightSection={
+            <Kbd size="xs" visibleFrom="sm">
+              Space
+            </Kbd>
+          }
           onClick={another}
         >
           Another

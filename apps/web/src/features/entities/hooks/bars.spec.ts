@@ -17,6 +17,7 @@ describe('the bars of a picture', () => {
         const froms = bars.map(({ href }) => Number(new URLSearchParams(href.split('?')[1]).get('yearMin')));
         const steps = froms.slice(1).map((from, index) => from - (froms[index] ?? 0));
         expect(new Set(steps).size).toBeLessThanOrEqual(1);
+        expect(bars.length).toBeLessThanOrEqual(12);
       }),
     );
   });

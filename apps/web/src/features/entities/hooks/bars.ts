@@ -10,8 +10,11 @@ interface Counted {
   readonly count: number;
 }
 
-/** Up to this many years stand alone; more are gathered. */
-const MOST_YEARS = 30;
+/** More bars than this are too thin to press on a phone (WCAG 2.2, 2.5.8: 24 pixels). */
+const MOST_BARS = 12;
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
+/** The api counts tempos by two. */
+const BPM_STEPS = [2, 4, 10, 20];
 
 /** Where a search is, in the words of the library's address. */
 export function libraryHref(filter: Readonly<Record<string, string | number>>): string {
@@ -19,42 +22,39 @@ export function libraryHref(filter: Readonly<Record<string, string | number>>): 
   return `/library?${params}`;
 }
 
-/** A bar for each year from the first to the last, or for each five when there are many. */
+/** Bars for the years from the first to the last: each alone, or gathered by two, five, ten… */
 export function yearBars(years: readonly Counted[], within: Readonly<Record<string, string>>): Bar[] {
-  const known = years.filter(({ value }) => /^\d{4}$/.test(value)).map(({ value }) => Number(value));
-  if (known.length === 0) return [];
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  const step = last - first >= MOST_YEARS ? 5 : 1;
-  const start = first - (first % step);
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => {
-    const from = start + index * step;
+  return barsOf(years, YEAR_STEPS, (from, step) => {
     const to = from + step - 1;
     return {
       label: step === 1 ? String(from) : `${from} – ${to}`,
-      count: sumOf(years, ({ value }) => Number(value) >= from && Number(value) <= to),
       href: libraryHref({ ...within, yearMin: from, yearMax: to }),
     };
   });
 }
 
-/** How far apart the api's BPM values are. */
-const BPM_STEP = 2;
-
-/** A bar for each two BPM between the slowest and the fastest. */
+/** Bars for the tempos between the slowest and the fastest. */
 export function bpmBars(bpm: readonly Counted[], within: Readonly<Record<string, string>>): Bar[] {
-  const edges = bpm.filter(({ count }) => count > 0).map(({ value }) => Number(value));
-  if (edges.length === 0) return [];
-  const [first, last] = [Math.min(...edges), Math.max(...edges)];
-  return Array.from({ length: (last - first) / BPM_STEP + 1 }, (_, index) => {
-    const from = first + index * BPM_STEP;
-    return {
-      label: `${from} – ${from + BPM_STEP} BPM`,
-      count: sumOf(bpm, ({ value }) => Number(value) === from),
-      href: libraryHref({ ...within, bpmMin: from, bpmMax: from + BPM_STEP }),
-    };
-  });
+  return barsOf(bpm, BPM_STEPS, (from, step) => ({
+    label: `${from} – ${from + step} BPM`,
+    href: libraryHref({ ...within, bpmMin: from, bpmMax: from + step }),
+  }));
 }
 
-function sumOf(values: readonly Counted[], within: (value: Counted) => boolean): number {
-  return values.filter(within).reduce((sum, { count }) => sum + count, 0);
+type Words = (from: number, step: number) => Pick<Bar, 'label' | 'href'>;
+
+/** Without a gap from the lowest to the highest, with the smallest step that leaves few enough. */
+function barsOf(counted: readonly Counted[], steps: readonly number[], words: Words): Bar[] {
+  const known = counted.filter(({ value, count }) => /^\d+$/.test(value) && count > 0);
+  if (known.length === 0) return [];
+  const values = known.map(({ value }) => Number(value));
+  const last = Math.max(...values);
+  const startOf = (step: number) => Math.min(...values) - (Math.min(...values) % step);
+  const lengthOf = (step: number) => Math.floor((last - startOf(step)) / step) + 1;
+  const step = steps.find((one) => lengthOf(one) <= MOST_BARS) ?? steps.at(-1) ?? 1;
+  return Array.from({ length: lengthOf(step) }, (_, index) => {
+    const from = startOf(step) + index * step;
+    const inside = known.filter(({ value }) => Number(value) >= from && Number(value) < from + step);
+    return { ...words(from, step), count: inside.reduce((sum, { count }) => sum + count, 0) };
+  });
 }
