@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Own } from '../../access/index.js';
-import { Prisma, PrismaService } from '../../database/index.js';
+import { longStatement, Prisma, PrismaService, Transactions } from '../../database/index.js';
 import { seenReleases } from '../tracks/index.js';
 import { myReleases } from './my-releases.repository.js';
 
@@ -23,12 +23,17 @@ export type StyleRow = Row & { readonly genres: string[]; readonly tracks: numbe
 /** Artists, labels and styles of a person's records, most records first. */
 @Injectable()
 export class EntityListsRepository {
-  constructor(private readonly prisma: PrismaService) {}
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly transactions: Transactions,
+  ) {}
 
   /** By name, or by a name that stands on a record. */
   artists(mine: Own, { q, limit, offset }: ListQuery): Promise<ArtistRow[]> {
     const like = containing(q);
-    return this.prisma.$queryRaw<ArtistRow[]>`
+    return longStatement<ArtistRow>(
+      this.transactions,
+      Prisma.sql`
       SELECT a.id, a.name, count(DISTINCT x."releaseId")::int AS releases,
              count(DISTINCT x."trackId")::int AS tracks, (count(*) OVER ())::int AS total
       FROM (
@@ -42,7 +47,8 @@ export class EntityListsRepository {
       GROUP BY a.id
       HAVING a.name ILIKE ${like} OR bool_or(x.anv ILIKE ${like})
         OR EXISTS (SELECT 1 FROM unnest(a.variations) other WHERE other ILIKE ${like})
-      ORDER BY releases DESC, a.name LIMIT ${limit} OFFSET ${offset}`;
+      ORDER BY releases DESC, a.name LIMIT ${limit} OFFSET ${offset}`,
+    );
   }
 
   labels(mine: Own, { q, limit, offset }: ListQuery): Promise<LabelRow[]> {
@@ -56,7 +62,9 @@ export class EntityListsRepository {
   }
 
   styles(mine: Own, { q, limit, offset }: ListQuery): Promise<StyleRow[]> {
-    return this.prisma.$queryRaw<StyleRow[]>`
+    return longStatement<StyleRow>(
+      this.transactions,
+      Prisma.sql`
       WITH records AS MATERIALIZED (
         SELECT r.id, r.styles, r.genres,
                (SELECT count(*) FROM "Track" t WHERE t."releaseId" = r.id) AS tracks
@@ -70,7 +78,8 @@ export class EntityListsRepository {
       )
       SELECT l.*, coalesce((SELECT array_agg(DISTINCT genre ORDER BY genre)
                             FROM records r, unnest(r.genres) genre WHERE l.name = ANY(r.styles)), '{}') AS genres
-      FROM listed l ORDER BY l.releases DESC, l.name`;
+      FROM listed l ORDER BY l.releases DESC, l.name`,
+    );
   }
 }
 

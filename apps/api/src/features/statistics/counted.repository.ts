@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Own } from '../../access/index.js';
-import { Prisma, PrismaService } from '../../database/index.js';
+import { longStatement, Prisma, PrismaService, Transactions } from '../../database/index.js';
 import { effectiveValues, seenReleases } from '../tracks/index.js';
 
 /** The part of a collection that is counted: these tracks, and these records that have no tracks. Null is all of it. */
@@ -19,14 +19,19 @@ export interface Counted {
 /** Counts a person's collection by every dimension at once: two statements, whatever its size. */
 @Injectable()
 export class CountedRepository {
-  constructor(private readonly prisma: PrismaService) {}
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly transactions: Transactions,
+  ) {}
 
   /**
    * Records by year, country, label, format (as the line says), genre, style and month ("2024-03") of the first
    * copy; and `total` of records, copies, those with a tracklist and with a cover.
    */
   records({ ownerId }: Own, part: CountedPart | null): Promise<Counted[]> {
-    return this.prisma.$queryRaw<Counted[]>`
+    return longStatement<Counted>(
+      this.transactions,
+      Prisma.sql`
       WITH records AS MATERIALIZED (
         SELECT r.*, i.copies, i."addedAt",
                EXISTS (SELECT 1 FROM "Track" t WHERE t."releaseId" = r.id) AS tracklist
@@ -53,12 +58,15 @@ export class CountedRepository {
         UNION SELECT ta."artistId" FROM "TrackArtist" ta JOIN "Track" t ON t.id = ta."trackId" AND ta.role = ''
           JOIN records r ON r.id = t."releaseId") a
       UNION ALL SELECT 'total', 'spins', count(*)::int FROM "Spin" s JOIN records r ON r.id = s."releaseId"
-        WHERE s."userId" = ${ownerId}`;
+        WHERE s."userId" = ${ownerId}`,
+    );
   }
 
   /** Tracks by BPM (the lower edge of 2) and key ("9 minor"); and `total` of tracks, seconds, audio, bpm, key. */
   tracks({ ownerId }: Own, part: CountedPart | null): Promise<Counted[]> {
-    return this.prisma.$queryRaw<Counted[]>`
+    return longStatement<Counted>(
+      this.transactions,
+      Prisma.sql`
       WITH tracks AS MATERIALIZED (
         SELECT t.id, ta."audioFileId",
                coalesce((e.value)::int, t."durationSeconds", round(f."durationSeconds")::int) AS seconds
@@ -69,7 +77,7 @@ export class CountedRepository {
           ON e."trackId" = t.id AND e."userId" = ${ownerId} AND e.field = 'durationSeconds'
         WHERE t."releaseId" IN (SELECT c."releaseId" FROM "CollectionItem" c WHERE c."userId" = ${ownerId})
           ${part === null ? Prisma.empty : Prisma.sql`AND t.id = ANY(${part.trackIds}::uuid[])`}
-      ), music AS MATERIALIZED (${effectiveValues(ownerId)})
+      ), music AS MATERIALIZED (${effectiveValues(ownerId, part === null ? 'all' : 'some')})
       SELECT 'bpm' AS dimension, (floor(bpm / 2) * 2)::int::text AS value, count(*)::int AS count
         FROM music WHERE bpm IS NOT NULL GROUP BY 2
       UNION ALL SELECT 'key', key, count(*)::int FROM music WHERE key IS NOT NULL GROUP BY key
@@ -77,7 +85,8 @@ export class CountedRepository {
       UNION ALL SELECT 'total', 'audio', count("audioFileId")::int FROM music
       UNION ALL SELECT 'total', 'bpm', count(bpm)::int FROM music
       UNION ALL SELECT 'total', 'key', count(key)::int FROM music
-      UNION ALL SELECT 'total', 'seconds', coalesce(sum(seconds), 0)::float8 FROM tracks`;
+      UNION ALL SELECT 'total', 'seconds', coalesce(sum(seconds), 0)::float8 FROM tracks`,
+    );
   }
 
   /** What Discogs says that the collection is worth; null where it was never asked. */

@@ -40,12 +40,68 @@ describe('keys in every notation', () => {
     ['es-moll', 'E♭ minor'],
     ['H-Dur', 'B major'],
     [' Cb ', 'B major'],
+    ['B-Dur', 'B♭ major'],
+    ['b-moll', 'B♭ minor'],
+    ['Fis moll', 'F♯ minor'],
+    ['D#m/Ebm', 'E♭ minor'],
+    ['G♯ / A♭', 'A♭ major'],
   ])('%s is %s', (text, long) => {
     const key = parseKey(text);
     expect(key && formatKey(key, 'long')).toBe(long);
   });
 
-  it.each(['', 'Off', '0A', '13A', '8C', 'All', 'X minor', 'Am7', '8A/9A'])('“%s” names no key', (text) => {
-    expect(parseKey(text)).toBeNull();
+  /** Every name of each pitch, from C upwards, enharmonics included. */
+  const NAMES = [
+    ['C', 'B#', 'B♯'],
+    ['C#', 'Db', 'C♯', 'D♭', 'Cis', 'Des'],
+    ['D'],
+    ['D#', 'Eb', 'D♯', 'E♭', 'Dis', 'Es'],
+    ['E', 'Fb'],
+    ['F', 'E#'],
+    ['F#', 'Gb', 'F♯', 'G♭', 'Fis', 'Ges'],
+    ['G'],
+    ['G#', 'Ab', 'G♯', 'A♭', 'Gis', 'As'],
+    ['A'],
+    ['A#', 'Bb', 'A♯', 'B♭', 'Ais'],
+    ['B', 'Cb', 'H'],
+  ];
+
+  it.each([
+    ['Traktor, Serato and rekordbox', { major: [''], minor: ['m'] }],
+    ['Mixed In Key', { major: ['', 'maj'], minor: ['m', 'min'] }],
+    ['Beatport', { major: [' Major', ' maj'], minor: [' Minor', ' min'] }],
+    ['tags of every kind', { major: ['M', '-major', ' MAJOR'], minor: ['-minor', ' MINOR', ' min.'] }],
+  ])('reads all 24 keys as %s write them, by every name', (_, endings) => {
+    for (const { pitchClass, mode } of ALL_KEYS) {
+      for (const name of NAMES[pitchClass] ?? []) {
+        for (const ending of endings[mode]) {
+          expect([name + ending, parseKey(name + ending)]).toEqual([name + ending, { pitchClass, mode }]);
+        }
+      }
+    }
   });
+
+  it('reads all 24 keys as a German writes them', () => {
+    const german = ['C', 'Cis', 'D', 'Es', 'E', 'F', 'Fis', 'G', 'As', 'A', 'B', 'H'];
+    for (const { pitchClass, mode } of ALL_KEYS) {
+      const text = `${german[pitchClass] ?? ''}-${mode === 'major' ? 'Dur' : 'Moll'}`;
+      expect([text, parseKey(text)]).toEqual([text, { pitchClass, mode }]);
+    }
+  });
+
+  it.each(KEY_NOTATIONS)('%s: read in any notation, shown in this one, and back', (shown) => {
+    for (const read of KEY_NOTATIONS) {
+      for (const key of ALL_KEYS) {
+        const once = parseKey(formatKey(key, read));
+        expect(once && parseKey(formatKey(once, shown))).toEqual(key);
+      }
+    }
+  });
+
+  it.each(['', 'Off', '0A', '13A', '8C', 'All', 'X minor', 'Am7', '8A/9A', 'Am/Bm', 'Am/', 'C/C/C'])(
+    '“%s” names no key',
+    (text) => {
+      expect(parseKey(text)).toBeNull();
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { keyFromCamelot, keyFromOpenKey, wrap, type KeyMode, type MusicalKey } from './key.js';
+import { keyFromCamelot, keyFromOpenKey, sameKey, wrap, type KeyMode, type MusicalKey } from './key.js';
 
 const WHEEL = /^(0?[1-9]|1[0-2])\s*([abmd])$/i;
 const NAMED = /^([A-H])[\s-]*(♯|#|♭|b|sharp|flat|is|es|(?<=[AE])s)?[\s-]*(.*)$/i;
@@ -21,7 +21,15 @@ const MODES: Readonly<Record<string, KeyMode>> = {
  */
 export function parseKey(text: string): MusicalKey | null {
   const clean = text.normalize('NFKC').trim();
-  return parseWheel(clean) ?? parseName(clean);
+  return parseWheel(clean) ?? parseName(clean) ?? parseBothNames(clean);
+}
+
+/** Some programs write both names of a black key: `D#m/Ebm`. Two different keys are none. */
+function parseBothNames(text: string): MusicalKey | null {
+  const names = text.split('/').map((name) => parseName(name.trim()));
+  const [one, other] = names;
+  if (names.length !== 2 || one == null || other == null) return null;
+  return sameKey(one, other) ? one : null;
 }
 
 function parseWheel(text: string): MusicalKey | null {
@@ -45,7 +53,13 @@ function parseName(text: string): MusicalKey | null {
   const natural = NATURAL[found?.[1]?.toUpperCase() ?? ''];
   const mode = parseMode(found?.[3] ?? '');
   if (!found || natural === undefined || mode === undefined) return null;
-  return { pitchClass: wrap(natural + accidental(found[2]), 12), mode };
+  const flat = isGermanB(found) ? -1 : accidental(found[2]);
+  return { pitchClass: wrap(natural + flat, 12), mode };
+}
+
+/** Who writes “Dur” and “Moll” calls B flat “B”, and B “H”. */
+function isGermanB([, note = '', sign, mode = '']: RegExpExecArray): boolean {
+  return note.toUpperCase() === 'B' && sign === undefined && /^(dur|moll)\.?$/i.test(mode);
 }
 
 /** A single letter is the one place where case decides: `m` minor, `M` major. */
