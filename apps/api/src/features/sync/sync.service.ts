@@ -3,8 +3,7 @@ import type { discogsRoutes, RouteOutput, Run } from '@segue/shared/contracts/ht
 import { fetchReleaseDetailsJob } from '@segue/shared/contracts/jobs';
 import { notFound } from '@segue/shared/node';
 import { own } from '../../access/index.js';
-import type { Principal } from '../../http/index.js';
-import { RunsService } from '../../jobs/index.js';
+import { RunsService, type Viewer } from '../../jobs/index.js';
 import { DiscogsAccountsRepository, type StoredAccount } from '../discogs/index.js';
 import { ReleaseDetailsService } from '../releases/index.js';
 import { GoneCopiesRepository } from './gone-copies.repository.js';
@@ -31,7 +30,7 @@ export class SyncService {
     return this.starter.start(request);
   }
 
-  async progress(user: Principal): Promise<RouteOutput<typeof discogsRoutes.progress>> {
+  async progress(user: Viewer): Promise<RouteOutput<typeof discogsRoutes.progress>> {
     const owner = own(user);
     const account = await this.accounts.find(owner);
     const [listing, details] = [await this.listingRun(user, true), await this.detailsRun(user)];
@@ -43,7 +42,7 @@ export class SyncService {
   }
 
   /** Holding stops what is at work; going on begins where that stopped. @throws not-found without an account */
-  async pause(user: Principal, paused: boolean): Promise<{ paused: boolean }> {
+  async pause(user: Viewer, paused: boolean): Promise<{ paused: boolean }> {
     const account = await this.accounts.update(own(user), { paused });
     if (account === null) throw notFound('A Discogs account of yours');
     if (paused) await this.stop(user);
@@ -52,19 +51,19 @@ export class SyncService {
   }
 
   /** Forgets the account, and stops what is at work in its name. @throws not-found without one */
-  async disconnect(user: Principal): Promise<void> {
+  async disconnect(user: Viewer): Promise<void> {
     await this.stop(user);
     if (!(await this.accounts.remove(own(user)))) throw notFound('A Discogs account of yours');
   }
 
   /** What is at work for the person's own collection. */
-  private async stop(user: Principal): Promise<void> {
+  private async stop(user: Viewer): Promise<void> {
     for (const run of [await this.listingRun(user, true), await this.detailsRun(user)]) {
       if (run !== null && LIVE.includes(run.status)) await this.runs.cancel(user, run.id);
     }
   }
 
-  private async goOn(user: Principal, account: StoredAccount): Promise<void> {
+  private async goOn(user: Viewer, account: StoredAccount): Promise<void> {
     const stopped = await this.batches.newest(own(user), false);
     const run = await this.listingRun(user, false);
     if (stopped !== null && run?.status === 'cancelled')
@@ -72,12 +71,12 @@ export class SyncService {
     else await this.details.fetchMissing(own(user));
   }
 
-  private async listingRun(user: Principal, dryRuns: boolean): Promise<Run | null> {
+  private async listingRun(user: Viewer, dryRuns: boolean): Promise<Run | null> {
     const newest = await this.batches.newest(own(user), dryRuns);
     return newest?.runId == null ? null : this.runs.get(user, newest.runId);
   }
 
-  private async detailsRun(user: Principal): Promise<Run | null> {
+  private async detailsRun(user: Viewer): Promise<Run | null> {
     const kind = [fetchReleaseDetailsJob.name];
     const { items } = await this.runs.list(user, { kind, limit: 50, offset: 0 });
     const { id } = user;

@@ -1,4 +1,3 @@
-import type { WantEntry } from './person-data.js';
 import type { ReleaseDocument } from './release-document.js';
 
 /** When something was added that does not say. */
@@ -14,6 +13,14 @@ export interface CollectionCopy {
   /** ISO 8601 with its zone, as Discogs writes it. */
   readonly dateAdded?: string;
   readonly notes?: readonly { readonly field_id: number; readonly value: string }[];
+}
+
+/** A release that somebody looks for. */
+export interface WantEntry {
+  readonly releaseId: number;
+  readonly rating?: number;
+  readonly notes?: string;
+  readonly dateAdded?: string;
 }
 
 /** Which part of a list is asked for; `number` from 1. */

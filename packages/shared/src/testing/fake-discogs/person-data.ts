@@ -1,4 +1,4 @@
-import type { CollectionCopy } from './collection-document.js';
+import type { CollectionCopy, WantEntry } from './collection-document.js';
 
 /** A custom field of a collection; 1 to 3 are those that everybody has. */
 export interface FieldDocument {
@@ -13,13 +13,6 @@ export interface FieldDocument {
 export interface FolderDocument {
   readonly id: number;
   readonly name: string;
-}
-
-export interface WantEntry {
-  readonly releaseId: number;
-  readonly rating?: number;
-  readonly notes?: string;
-  readonly dateAdded?: string;
 }
 
 /** What one user of the fake has. Change it while the server runs to play an edit on Discogs. */
