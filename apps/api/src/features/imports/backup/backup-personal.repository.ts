@@ -4,7 +4,15 @@ import { Prisma, type Db } from '../../../database/index.js';
 import type { BackupCopy, BackupPlaylist, BackupSpin, BackupTrack, BackupWish } from '../../exports/index.js';
 
 type Json = Prisma.InputJsonValue;
-const jsonOf = (value: unknown): Json | typeof Prisma.JsonNull => (value ?? Prisma.JsonNull) as Json;
+const jsonOf = (value: Json | null): Json | typeof Prisma.JsonNull => value ?? Prisma.JsonNull;
+
+/** What is kept as it was written. */
+function fieldsOf(saved: BackupCopy) {
+  const { copy, folder, mediaCondition, sleeveCondition, rating, notes } = saved;
+  const { customFields, shelf, box, slot, ownerEdited } = saved;
+  const facts = { copy, folder, mediaCondition, sleeveCondition, rating, notes };
+  return { ...facts, customFields, shelf, box, slot, ownerEdited };
+}
 
 /**
  * Brings back what is one person's own. What is here already stays: each method answers whether it added anything.
@@ -12,9 +20,9 @@ const jsonOf = (value: unknown): Json | typeof Prisma.JsonNull => (value ?? Pris
 @Injectable()
 export class BackupPersonalRepository {
   async addCopy({ ownerId: userId }: Own, releaseId: string, saved: BackupCopy, db: Db): Promise<boolean> {
-    const { release: _ref, discogsInstance, discogsValues, addedAt, goneSince, ...fields } = saved;
+    const { discogsInstance, discogsValues, addedAt, goneSince } = saved;
     const data = {
-      ...fields,
+      ...fieldsOf(saved),
       userId,
       releaseId,
       discogsInstance: discogsInstance === null ? null : BigInt(discogsInstance),

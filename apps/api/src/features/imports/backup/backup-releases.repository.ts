@@ -31,9 +31,11 @@ export class BackupReleasesRepository {
     // What the catalogue told of its tracks stays; an unfinished or one's own release takes the tracks of the file.
     const mayGrow = stored === null || stored.details !== 'detailed' || stored.addedById === owner.ownerId;
     const { known, missing } = placeTracks(release.tracks, stored?.tracks ?? []);
-    const rows = mayGrow ? missing.map((track) => trackRow(id, track)) : [];
-    await db.track.createMany({ data: rows.map(({ ref: _ref, ...row }) => row) });
-    const tracks = new Map([...known, ...rows.map((row): [string, string] => [row.ref, row.id])]);
+    const made = new Map((mayGrow ? missing : []).map(({ ref }) => [ref, randomUUID()]));
+    await db.track.createMany({
+      data: missing.flatMap((track) => trackRows(id, track, made.get(track.ref))),
+    });
+    const tracks = new Map([...known, ...made]);
     return { id, created: stored === null, tracks };
   }
 
@@ -72,6 +74,8 @@ export class BackupReleasesRepository {
   }
 }
 
-function trackRow(releaseId: string, { artist, ...track }: BackupRelease['tracks'][number]) {
-  return { ...track, id: randomUUID(), releaseId, artistCredit: artist };
+function trackRows(releaseId: string, track: BackupRelease['tracks'][number], id: string | undefined) {
+  const { position, sortOrder, title, artist, durationSeconds } = track;
+  if (id === undefined) return [];
+  return [{ id, releaseId, position, sortOrder, title, artistCredit: artist, durationSeconds }];
 }

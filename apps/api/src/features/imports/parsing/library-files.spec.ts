@@ -62,9 +62,8 @@ describe('rekordbox XML', () => {
   it('refuses a title of a megabyte, names its place, and reads on', async () => {
     const { entries, problems } = await read('rekordbox', REKORDBOX.replace('Night River', 'n'.repeat(1e6)));
     expect(entries.map(({ title }) => title)).toEqual(['Higher (Original)', 'Echo']);
-    expect(problems).toMatchObject([
-      { line: 2, column: 'title', message: expect.stringMatching(/^Line \d+, track 2/) },
-    ]);
+    expect(problems).toMatchObject([{ line: 2, column: 'title' }]);
+    expect(problems[0]?.message).toMatch(/^Line \d+, track 2/);
   });
 });
 

@@ -61,11 +61,15 @@ export class JsonRecords {
     if (this.inText) return this.insideText(letter);
     if (this.ended || this.depth === 0) return this.outside(letter);
     if (letter === '"') this.inText = true;
-    const level = this.inList ? 2 : 1;
-    if (this.depth > level || letter === '"') return this.insidePiece(letter);
+    if (this.depth > (this.inList ? 2 : 1) || letter === '"') return this.insidePiece(letter);
     if (SPACE.has(letter)) return this.keep(this.piece === '' ? '' : letter);
-    if (letter === ':' && level === 1 && this.key === null) return this.takeKey();
-    if (letter === '[' && level === 1 && this.key !== null && this.piece === '') return this.enterList();
+    return this.between(letter);
+  }
+
+  /** A letter between pieces, or the first of one. */
+  private between(letter: string): JsonPiece | null {
+    if (!this.inList && letter === ':' && this.key === null) return this.takeKey();
+    if (!this.inList && letter === '[' && this.key !== null && this.piece === '') return this.enterList();
     if (letter === ',') return this.emit();
     if (HIGHER.has(letter)) return this.leave(letter);
     return this.insidePiece(letter);

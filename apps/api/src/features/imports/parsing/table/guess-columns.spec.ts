@@ -46,7 +46,7 @@ describe('what the columns of a table seem to be', () => {
   });
 
   it('is one column each, but for genres, tags and comments', async () => {
-    const table = 'title,name,genre,subgenre,style\na1,bb,cc,dd,ee\n';
+    const table = 'title,name,genre,subgenre,style\nfirst,second,third,fourth,fifth\n';
     expect(await guesses(table)).toEqual({
       title: 'title',
       name: 'ignore',

@@ -21,38 +21,39 @@ const GRID = '4';
 
 /** What an ENTRY of Traktor's collection says. RANKING: 0, 51 … 255 for none to five stars. */
 export function traktorEntry(entry: XmlElement): LibraryEntry {
-  const part = (name: string) => entry.children.find((child) => child.name === name)?.attributes ?? {};
-  const [info, album, location] = [part('INFO'), part('ALBUM'), part('LOCATION')];
-  const bpm = bpmOf(part('TEMPO')['BPM'] ?? '');
+  const [info, album, location] = [part(entry, 'INFO'), part(entry, 'ALBUM'), part(entry, 'LOCATION')];
+  const bpm = bpmOf(part(entry, 'TEMPO')('BPM'));
   const marks = entry.children.filter(({ name }) => name === 'CUE_V2');
   return {
     ...BLANK_ENTRY,
-    ref: `${location['VOLUME'] ?? ''}${location['DIR'] ?? ''}${location['FILE'] ?? ''}`,
-    path: pathOf(location),
+    ref: `${location('VOLUME')}${location('DIR')}${location('FILE')}`,
+    // Traktor puts a colon behind every slash: "/:Users/:dj/:".
+    path: `${location('DIR').replaceAll('/:', '/')}${location('FILE')}`,
     title: entry.attributes['TITLE'] ?? '',
     artist: entry.attributes['ARTIST'] ?? '',
-    album: album['TITLE'] ?? '',
-    label: info['LABEL'] ?? '',
-    catalogNumber: info['CATALOG_NO'] ?? '',
-    year: yearOf(info['RELEASE_DATE'] ?? ''),
-    durationSeconds: secondsOf(info['PLAYTIME_FLOAT'] ?? info['PLAYTIME'] ?? ''),
-    position: album['TRACK'] === '0' ? '' : (album['TRACK'] ?? ''),
+    album: album('TITLE'),
+    label: info('LABEL'),
+    catalogNumber: info('CATALOG_NO'),
+    year: yearOf(info('RELEASE_DATE')),
+    durationSeconds: secondsOf(info('PLAYTIME_FLOAT')) ?? secondsOf(info('PLAYTIME')),
+    position: album('TRACK') === '0' ? '' : album('TRACK'),
     bpm,
-    key: musicalKey(part('MUSICAL_KEY')['VALUE'] ?? '') ?? keyOf(info['KEY'] ?? ''),
-    rating: starsOf(info['RANKING'] ?? '', 255),
-    genres: genresOf(info['GENRE'] ?? ''),
-    comment: info['COMMENT'] ?? '',
+    key: musicalKey(part(entry, 'MUSICAL_KEY')('VALUE')) ?? keyOf(info('KEY')),
+    rating: starsOf(info('RANKING'), 255),
+    genres: genresOf(info('GENRE')),
+    comment: info('COMMENT'),
     grid: marks.flatMap((mark) => gridMarkOf(mark, bpm)),
     cues: marks.flatMap(({ attributes }) => cueOf(attributes)),
   };
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** Traktor puts a colon behind every slash: "/:Users/:dj/:". */
-function pathOf({ DIR: folder = '', FILE: file = '' }: Attributes): string {
-  return `${folder.replaceAll('/:', '/')}${file}`;
+/** What a part of an entry says, by attribute; an empty text where the part or the attribute is not there. */
+function part({ children }: XmlElement, name: string): (attribute: string) => string {
+  const attributes = children.find((child) => child.name === name)?.attributes;
+  return (attribute) => attributes?.[attribute] ?? '';
 }
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** 0 to 11 are C to B major, 12 to 23 C to B minor. */
 function musicalKey(value: string): LibraryEntry['key'] {
