@@ -4,11 +4,14 @@ import { sendFile } from './send-file.js';
 import type { TestPerson } from './test-person.js';
 import { waitForQuiet } from './wait-for-run.js';
 
+/** Seconds; a machine that does much else at once takes its time over sixty tracklists. */
+const PATIENCE = 150;
+
 /** Imports the sample crate for a person and waits for its tracklists; needs a fake Discogs that has the crate. */
 export async function fillLibrary(person: TestPerson): Promise<void> {
   const answer = await sendFile(person, '/api/imports', 'collection.csv', sampleExportCsv());
   importRoutes.create.response.parse(await answer.json());
-  await waitForQuiet(person);
+  await waitForQuiet(person, PATIENCE);
   await waitForDetails(person);
 }
 
@@ -16,7 +19,7 @@ export async function fillLibrary(person: TestPerson): Promise<void> {
 async function waitForDetails(person: TestPerson): Promise<void> {
   const answer = await person.ask('/api/releases/details', { method: 'POST', json: {} });
   const missing = answer.ok ? releaseRoutes.fetchDetails.response.parse(await answer.json()).releases : null;
-  await waitForQuiet(person);
+  await waitForQuiet(person, PATIENCE);
   if (missing !== 0) await waitForDetails(person);
 }
 
