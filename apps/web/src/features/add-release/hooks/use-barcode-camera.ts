@@ -39,17 +39,20 @@ async function watch(
   const stream = await openCamera();
   try {
     const read = await barcodeReader();
-    if (ended.aborted) return null;
+    if (isOver(ended)) return null;
     video.srcObject = stream;
     await video.play();
     onPicture();
-    while (!ended.aborted) {
-      const barcode = await read(video);
-      if (barcode !== null) return barcode;
+    let barcode = await read(video);
+    while (barcode === null && !isOver(ended)) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      barcode = await read(video);
     }
-    return null;
+    return isOver(ended) ? null : barcode;
   } finally {
     for (const track of stream.getTracks()) track.stop();
   }
 }
+
+/** Asked anew each time: it changes while others work. */
+const isOver = (ended: AbortSignal): boolean => ended.aborted;

@@ -11,5 +11,5 @@ export function OwnerMark({ ownerId }: { readonly ownerId: string }) {
 
 function OwnerName({ ownerId }: { readonly ownerId: string }) {
   const owner = useVisiblePeople().find(({ id }) => id === ownerId);
-  return owner ? <span className={classes.owner}> · {owner.name}</span> : null;
+  return owner ? <span className={classes.owner}>{owner.name} · </span> : null;
 }

@@ -12,10 +12,10 @@ export function ReleaseCell({ hit }: { readonly hit: SearchHit }) {
         <MarkedText text={hit.releaseTitle} marks={hit.highlights['releaseTitle']} />
       </span>
       <span className={classes.spine}>
+        <OwnerMark ownerId={hit.ownerId} />
         <MarkedText text={hit.label} marks={hit.highlights['label']} />
         {hit.catalogNumber && ' · '}
         <MarkedText text={hit.catalogNumber} marks={hit.highlights['catalogNumber']} />
-        <OwnerMark ownerId={hit.ownerId} />
       </span>
     </span>
   );

@@ -3,10 +3,14 @@ import type { LibraryView } from './library-view';
 
 /** The api's question for a view; what is not asked is left out, so that equal views have equal questions. */
 export function searchRequest(view: LibraryView): SearchRequest {
-  const asked = Object.entries(view)
-    .filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    )
-    .map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]);
-  return Object.fromEntries(asked);
+  const asked = Object.entries(view).filter(([, value]) => isAsked(value));
+  return Object.fromEntries(
+    asked.map(([name, value]): [string, unknown] => [
+      name,
+      typeof value === 'boolean' ? String(value) : value,
+    ]),
+  );
 }
+
+const isAsked = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -16,8 +16,8 @@ interface CopyFieldProps extends CopyPart {
   /** As the contract calls it: "mediaCondition". */
   readonly field: string;
   readonly label: string;
-  /** Of the row: a third when not given, two thirds for `most`. */
-  readonly width?: 'half' | 'most' | 'full';
+  /** Of the row: a third when not given. */
+  readonly width?: 'half' | 'full';
   /** The input; none where only the way back is wanted. */
   readonly children?: ReactNode;
 }

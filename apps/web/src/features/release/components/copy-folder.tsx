@@ -10,7 +10,7 @@ export function CopyFolder({ item, onChange }: CopyPart) {
   const { data } = useQuery(placesQuery());
   const folder = useDraft(item.folder, (text) => text !== '' && onChange({ folder: text }));
   return (
-    <CopyField item={item} onChange={onChange} field="folder" label="Folder" width="most">
+    <CopyField item={item} onChange={onChange} field="folder" label="Folder" width="half">
       <Autocomplete
         size="sm"
         label="Folder"

@@ -6,7 +6,7 @@ import classes from './copies.module.css';
 /** How you like it: the stars of the copy, as Discogs has them. */
 export function CopyRating({ item, onChange, mayChange }: CopyPart & { readonly mayChange: boolean }) {
   return (
-    <CopyField item={item} onChange={onChange} field="rating" label="Rating">
+    <CopyField item={item} onChange={onChange} field="rating" label="Rating" width="half">
       <span className={classes.label}>Your rating</span>
       <Rating value={item.rating} disabled={!mayChange} onChange={(rating) => onChange({ rating })} />
     </CopyField>
