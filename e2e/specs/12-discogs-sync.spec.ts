@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { letGoAtDiscogs } from '../fixtures/at-discogs.js';
 import { COPIES } from '../fixtures/collection-csv.js';
-import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
+import { DESK, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 import { DISCOGS_PERSON } from '../system/discogs-person.js';
 
@@ -50,7 +50,9 @@ test.describe('Discogs', () => {
   test('brings list and tracklists, and is fit for every eye and hand', async ({ page }) => {
     await open(page);
     await sync(page);
-    await expect(page.getByText(`${COPIES} copies`)).toBeVisible();
+    await expect(page.getByText(`${COPIES} copies`, { exact: true })).toBeVisible();
+    // They came in as a file before: none is there twice.
+    await expect(page.getByText(`${COPIES} copies · 0 new`)).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Friday box' })).toBeVisible();
     await expectSoundAtAllSizes(page, () => expect(connected(page)).toBeVisible());
   });
@@ -79,6 +81,7 @@ test.describe('Discogs', () => {
     await expect(page.getByText('2 records that you look for')).toBeVisible();
     await expect(page.getByText('You have it')).toHaveCount(2);
     await expectSoundAtAllSizes(page, () => expect(page.getByText('You have it').first()).toBeVisible());
+    await page.setViewportSize(DESK);
     await page
       .getByRole('button', { name: /off the wantlist$/ })
       .first()

@@ -1,6 +1,6 @@
 import { downloadFrom } from '../fixtures/download.js';
 import { dropTextFile } from '../fixtures/drop-file.js';
-import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
+import { DESK, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
 const DROP_HERE = /Drop a file here/;
@@ -45,6 +45,7 @@ test.describe('files of other kinds', () => {
     await expect(rows.getByRole('columnheader')).toHaveText(['Title', 'Artist', 'BPM', 'Key']);
     await expect(rows.getByRole('row', { name: /Velvet Static Nadja Kern 127\.5 Gbm/ })).toBeVisible();
     await expectSoundAtAllSizes(page, () => expect(rows).toBeVisible());
+    await page.setViewportSize(DESK);
     await page.getByRole('button', { name: 'Bring it in' }).click();
     await expect(page.getByRole('main').getByText('2 new')).toBeVisible({ timeout: 60_000 });
     await page.goto('/library?q=velvet+static');
@@ -83,6 +84,7 @@ test.describe('files of other kinds', () => {
     expect(name).toMatch(/\.csv$/);
     expect(text).toContain('release_id');
     await dropTextFile(page.getByRole('button', { name: DROP_HERE }), name, text);
+    await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
     await expect(page.getByRole('main').getByText('0 new')).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('main').getByText('0 changed')).toBeVisible();
   });
@@ -104,6 +106,7 @@ test.describe('the page of numbers', () => {
     const nineties = decades.getByRole('link', { name: /^1990s/ });
     await expect(nineties).toBeVisible();
     await expectSoundAtAllSizes(page, () => expect(nineties).toBeVisible());
+    await page.setViewportSize(DESK);
     await nineties.click();
     await expect(page).toHaveURL(/\/library\?yearMin=1990&yearMax=1999/);
     await expect(page.getByRole('button', { name: 'Remove Year: 1990 – 1999' })).toBeVisible();

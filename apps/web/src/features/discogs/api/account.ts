@@ -1,8 +1,9 @@
-import type { Api, RouteRequest } from '@segue/shared/contracts/http';
+import type { Api, DiscogsAccount, RouteRequest, RouteResult } from '@segue/shared/contracts/http';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from '../../../lib/api';
 import { toastDone, toastFailed } from '../../../ui/toast';
 
+type Discogs = RouteResult<Api['discogs']['get']>;
 export type AccountChange = RouteRequest<Api['discogs']['update']>['body'];
 
 export const accountQuery = () =>
@@ -38,12 +39,33 @@ export function useStartOauth() {
   });
 }
 
+/** The account with what was said; what was not said stays. */
+function changed(account: DiscogsAccount, change: AccountChange): DiscogsAccount {
+  const { scheduleHours = account.scheduleHours } = change;
+  const { pushBack = account.pushBack, wantlist = account.wantlist } = change;
+  return { ...account, scheduleHours, pushBack, wantlist };
+}
+
+/** A switch turns at once, and turns back when the server says no. */
 export function useUpdateAccount() {
+  const queryClient = useQueryClient();
   const refresh = useRefresh();
+  const { queryKey } = accountQuery();
   return useMutation({
     mutationFn: (change: AccountChange) => client.discogs.update({ body: change }),
-    onSuccess: refresh,
-    onError: (error) => toastFailed('The setting was not kept', error),
+    onMutate: async (change) => {
+      await queryClient.cancelQueries({ queryKey });
+      const before = queryClient.getQueryData<Discogs>(queryKey);
+      if (before?.account) {
+        queryClient.setQueryData<Discogs>(queryKey, { ...before, account: changed(before.account, change) });
+      }
+      return { before };
+    },
+    onError: (error, _, context) => {
+      queryClient.setQueryData(queryKey, context?.before);
+      toastFailed('The setting was not kept', error);
+    },
+    onSettled: refresh,
   });
 }
 

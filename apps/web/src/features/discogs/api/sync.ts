@@ -54,6 +54,7 @@ export function useDiscardDryRun() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (importId: string) => client.imports.discard({ params: { id: importId } }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['imports'] }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['imports', 'list'] }),
+    onError: (error) => toastFailed('It was not dropped', error),
   });
 }

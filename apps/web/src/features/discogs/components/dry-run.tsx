@@ -20,7 +20,7 @@ interface DryRunProps {
 export function DryRun({ importId, mayBegin, onSync, onClose }: DryRunProps) {
   const batch = useQuery(dryRunQuery(importId));
   const discard = useDiscardDryRun();
-  const drop = () => discard.mutate(importId, { onSettled: onClose });
+  const drop = () => discard.mutate(importId, { onSuccess: onClose });
   const status = batch.data?.status;
   const counts = batch.data?.counts;
   const nothing = counts !== undefined && counts.created + counts.changed + counts.gone === 0;

@@ -10,7 +10,8 @@ export const previewQuery = (id: string) =>
   queryOptions({
     queryKey: ['imports', 'preview', id],
     queryFn: ({ signal }) => client.imports.preview({ params: { id } }, { signal }),
-    staleTime: Infinity,
+    // Asked once: when the table has been brought in, there is nothing to preview.
+    staleTime: 'static',
   });
 
 /** Brings a table in, its columns named. */
