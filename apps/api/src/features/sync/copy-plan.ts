@@ -25,6 +25,8 @@ export interface CopyChange {
 export type CopyWrite = Partial<ItemFields> & {
   readonly discogsInstance?: number;
   readonly releaseId?: string;
+  /** Its number among the copies of that release. */
+  readonly copy?: number;
   readonly discogsValues?: Readonly<Record<string, unknown>>;
   readonly goneSince?: null;
 };

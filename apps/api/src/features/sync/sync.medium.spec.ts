@@ -58,15 +58,15 @@ describe('syncing with Discogs', () => {
     expect(batch).toMatchObject({ format: 'discogs-sync', counts: { total: RECORDS, created: RECORDS } });
     const found = searchRoutes.search.response.parse(await get('/api/search?q=record 17&limit=200'));
     expect(found.total).toBeGreaterThan(0);
-    await waitForQuiet(person, 60);
+    await waitForQuiet(person, 150);
     const progress = discogsRoutes.progress.response.parse(await get('/api/discogs/sync'));
     expect(progress).toMatchObject({ releases: { waiting: 0, missing: 0 }, etaSeconds: null, gone: 0 });
     expect(progress.releases.detailed).toBe(RECORDS);
-  });
+  }, 180_000);
 
   it('asks for no more than the listing the second time, and writes no row', async () => {
     await syncNow(person);
-    await waitForQuiet(person, 60);
+    await waitForQuiet(person, 150);
     const versions = () =>
       api.database.sql(
         `SELECT (SELECT array_agg(c.xmin::text || c.ctid::text ORDER BY c.id) FROM "CollectionItem" c) AS items,
@@ -87,7 +87,7 @@ describe('syncing with Discogs', () => {
     expect(again.changes).toEqual([]);
     expect(discogs.received.length - asked).toBe(1 + Math.ceil(RECORDS / 100));
     expect(await versions()).toEqual(before);
-  });
+  }, 180_000);
 
   it('keeps what the owner edited, remembers what Discogs says, and gives it back on request', async () => {
     await syncNow(person);

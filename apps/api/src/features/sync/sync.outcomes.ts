@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { syncCollectionJob } from '@segue/shared/contracts/jobs';
-import { onBehalfOf } from '../../access/index.js';
+import { onBehalfOf, type Own } from '../../access/index.js';
 import type { Prisma } from '../../database/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { DiscogsAccountsRepository } from '../discogs/index.js';
