@@ -21,7 +21,7 @@ export function ScheduleSection({ account, mayChange }: ScheduleSectionProps) {
   const update = useUpdateAccount();
   const hours = String(account.scheduleHours ?? 'off');
   const known = CHOICES.some(({ value }) => value === hours);
-  const data = CHOICES.map(({ value, label }) => ({ value: String(value), label }));
+  const data: { value: string; label: string }[] = CHOICES.map(({ value, label }) => ({ value, label }));
   return (
     <Section
       title="By itself"

@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { CamelotWheel } from '../../../entities/key';
 import type { SearchResult } from '../../../entities/track';
 import { HistogramRange } from '../../../ui/histogram/histogram-range';
+import { filterChips } from '../hooks/filter-chips';
 import {
   FLAG_FILTERS,
   LIST_FILTERS,
@@ -28,6 +29,9 @@ const OPEN_AT_FIRST = new Set<ListFilter>(['genre', 'style']);
 
 /** Everything that narrows the library, each with what it would leave. */
 export function Facets({ view, result, onChange }: FacetsProps) {
+  if (result.total === 0 && filterChips(view).length === 0) {
+    return <p className={classes.nothing}>There is nothing to narrow here.</p>;
+  }
   const keys = new Map(result.facets['key']?.map(({ value, count }) => [value, count]));
   return (
     <div className={classes.facets}>
