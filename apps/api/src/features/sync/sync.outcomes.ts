@@ -25,7 +25,13 @@ export class SyncOutcomes {
     await this.accounts.synced(owner, new Date(), tx);
     return {
       result,
-      afterCommit: () => this.details.fetchMissing(owner, run.requestedById ?? payload.userId),
+      afterCommit: () => this.fetchTracklists(owner, run.requestedById ?? payload.userId),
     };
+  }
+
+  /** Unless all was held in the meantime. */
+  private async fetchTracklists(owner: Own, watcher: string): Promise<void> {
+    if ((await this.accounts.find(owner))?.paused === true) return;
+    await this.details.fetchMissing(owner, watcher);
   }
 }
