@@ -29,7 +29,8 @@ export class ImportTracksHandler {
     }
     const mapping = storedMapping.nullable().parse(claimed.mapping) ?? {};
     const source = await this.storage.read(fileKey);
-    const target = { importId, owner: onBehalfOf(userId), source: `import:${format}` };
+    const owner = onBehalfOf(userId);
+    const target = { importId, owner, source: `import:${format}`, spoken: new Set<string>() };
     try {
       const items = readLibrary(format, source, { name: fileName, mapping });
       await this.importer.importItems(target, items, claimed.lastLine, (entries) => {

@@ -186,6 +186,14 @@ describe('a table', () => {
     expect((await bringIn(member, 'library.csv', TABLE)).counts).toMatchObject({ unchanged: 2 });
   });
 
+  it('that names a track twice is heard once, and changes nothing the second time', async () => {
+    const member = await api.person('member');
+    const twice = 'title,artist,bpm\nEcho,Ada Steel,70\nEcho,Ada Steel,71\n';
+    expect((await bringIn(member, 'twice.csv', twice)).counts).toMatchObject({ created: 1, unchanged: 1 });
+    expect((await bringIn(member, 'twice.csv', twice)).counts).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await trackOf(member, 'echo')).toMatchObject({ bpm: 70 });
+  });
+
   it('can be dropped before it is brought in, not after', async () => {
     const member = await api.person('member');
     const sent = await sendFile(member, '/api/imports', 'mine.csv', TABLE);

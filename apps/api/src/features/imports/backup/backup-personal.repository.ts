@@ -45,29 +45,28 @@ export class BackupPersonalRepository {
     const { rating, tags, notes, edits, values, cues } = saved;
     const said = rating !== null || tags.length > 0 || notes !== '';
     const own = said ? [{ userId, trackId, rating, tags, notes }] : [];
-    const written = [
-      await db.personalTrack.createMany({ data: own, skipDuplicates: true }),
-      await db.trackEdit.createMany({
-        data: Object.entries(edits).map(([field, value]) => ({
-          userId,
-          trackId,
-          field,
-          value: jsonOf(value),
+    const added = [
+      own.length > 0 && (await db.personalTrack.createMany({ data: own, skipDuplicates: true })),
+      await this.addEdits({ userId, trackId }, edits, db),
+      values.length > 0 &&
+        (await db.trackValue.createMany({
+          data: values.map((value) => ({ ...value, userId, trackId, value: jsonOf(value.value) })),
+          skipDuplicates: true,
         })),
-        skipDuplicates: true,
-      }),
-      await db.trackValue.createMany({
-        data: values.map((value) => ({ ...value, userId, trackId, value: jsonOf(value.value) })),
-        skipDuplicates: true,
-      }),
-      await db.trackCues.createMany({
-        data: cues.map(({ source, grid, cues: points }) => {
-          return { userId, trackId, source, grid: jsonOf(grid), cues: jsonOf(points) };
-        }),
-        skipDuplicates: true,
-      }),
+      cues.length > 0 &&
+        (await db.trackCues.createMany({
+          data: cues.map(({ source, grid, cues: points }) => {
+            return { userId, trackId, source, grid: jsonOf(grid), cues: jsonOf(points) };
+          }),
+          skipDuplicates: true,
+        })),
     ];
-    return written.some(({ count }) => count > 0);
+    return added.some((one) => one !== false && one.count > 0);
+  }
+
+  private async addEdits(whose: { userId: string; trackId: string }, edits: BackupTrack['edits'], db: Db) {
+    const data = Object.entries(edits).map(([field, value]) => ({ ...whose, field, value: jsonOf(value) }));
+    return data.length > 0 && db.trackEdit.createMany({ data, skipDuplicates: true });
   }
 
   /** A playlist is known by where it was imported from, else by its name and when it was made. */

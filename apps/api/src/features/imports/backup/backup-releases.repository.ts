@@ -32,9 +32,8 @@ export class BackupReleasesRepository {
     const mayGrow = stored === null || stored.details !== 'detailed' || stored.addedById === owner.ownerId;
     const { known, missing } = placeTracks(release.tracks, stored?.tracks ?? []);
     const made = new Map((mayGrow ? missing : []).map(({ ref }) => [ref, randomUUID()]));
-    await db.track.createMany({
-      data: missing.flatMap((track) => trackRows(id, track, made.get(track.ref))),
-    });
+    const rows = missing.flatMap((track) => trackRows(id, track, made.get(track.ref)));
+    if (rows.length > 0) await db.track.createMany({ data: rows });
     const tracks = new Map([...known, ...made]);
     return { id, created: stored === null, tracks };
   }

@@ -34,15 +34,26 @@ export class EntryWriter {
     return made;
   }
 
-  /** Adds to tracks what entries say of them. Answers the ids of those that changed. */
-  async join(owner: Own, source: string, entries: readonly JoinedEntry[], db: Db): Promise<Set<string>> {
+  /**
+   * Adds to tracks what entries say of them. Of several entries of one track the first one of the file speaks, so that
+   * the file says the same whenever it is read.
+   * @param spoken tracks of which an earlier entry of the same file spoke
+   * @returns the ids of tracks that changed
+   */
+  async join(
+    owner: Own,
+    source: string,
+    entries: readonly JoinedEntry[],
+    db: Db,
+    spoken: ReadonlySet<string> = new Set(),
+  ): Promise<Set<string>> {
     await this.known.remember(
       owner,
       new Map(entries.map(({ identity, trackId }) => [identity, trackId])),
       db,
     );
-    // Two entries of one track: the last one speaks, as it would in a file of its own.
-    const byTrack = new Map(entries.map(({ trackId, entry }) => [trackId, entry]));
+    const fresh = entries.filter(({ trackId }) => !spoken.has(trackId));
+    const byTrack = new Map(fresh.toReversed().map(({ trackId, entry }) => [trackId, entry]));
     const stored = await this.facts.stored(owner, source, [...byTrack.keys()], db);
     const changes = new Map<string, FactChanges>();
     for (const [trackId, entry] of byTrack) {

@@ -15,6 +15,8 @@ export interface LibraryTarget {
   readonly importId: string;
   readonly owner: Own;
   readonly source: string;
+  /** Tracks of which the file spoke already. */
+  readonly spoken: Set<string>;
 }
 
 export interface Written {
@@ -34,17 +36,17 @@ export class LibraryBatchWriter {
     private readonly playlists: ImportedPlaylistsRepository,
   ) {}
 
-  write(
+  async write(
     target: LibraryTarget,
     batch: { readonly entries: readonly MatchedEntry[]; readonly problems: readonly RowProblem[] },
     lastNumber: number,
   ): Promise<Written> {
-    return this.transactions.run(async (tx) => {
-      const { owner, importId, source } = target;
+    const { owner, importId, source, spoken } = target;
+    const { trackIds, releaseIds, changed } = await this.transactions.run(async (tx) => {
       await this.known.lock(owner, tx);
       const sorted = sortEntries(batch.entries, await this.remembered(owner, batch.entries, tx));
       const made = await this.entries.create(owner, source, sorted.created, tx);
-      const changed = await this.entries.join(owner, source, sorted.joined, tx);
+      const changed = await this.entries.join(owner, source, sorted.joined, tx, spoken);
       await this.reviews.ask(owner, importId, sorted.unsure, tx);
       await this.imports.addProblems(importId, batch.problems, tx);
       const counts = {
@@ -56,8 +58,11 @@ export class LibraryBatchWriter {
       };
       const unchanged = batch.entries.length - counts.created - counts.changed - counts.unsure;
       await this.imports.addCounts(importId, { ...counts, unchanged }, lastNumber, tx);
-      return { releaseIds: made.releaseIds, trackIds: [...changed] };
+      const trackIds = [...made.tracks.values(), ...sorted.joined.map(({ trackId }) => trackId)];
+      return { releaseIds: made.releaseIds, trackIds, changed };
     });
+    for (const trackId of trackIds) spoken.add(trackId);
+    return { releaseIds, trackIds: [...changed] };
   }
 
   private async remembered(owner: Own, entries: readonly MatchedEntry[], db: Db) {
