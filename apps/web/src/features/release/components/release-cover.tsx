@@ -1,5 +1,5 @@
 'use client';
-import { ActionIcon, FileButton, Loader, Menu } from '@mantine/core';
+import { ActionIcon, Loader, Menu } from '@mantine/core';
 import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import type { Release } from '@segue/shared/contracts/http';
 import { IconArrowBackUp, IconCamera, IconPhotoUp } from '@tabler/icons-react';
@@ -24,7 +24,7 @@ export function ReleaseCover({ release, mayChange }: ReleaseCoverProps) {
   const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
   const upload = useUploadCover(release.id);
   const [over, setOver] = useState(false);
-  const take = (file: File | undefined | null) => {
+  const take = (file: File | undefined) => {
     if (file && mayChange) upload.mutate(file);
   };
   useWindowEvent('paste', (event) => take(pictureOf(event.clipboardData)));
@@ -56,20 +56,24 @@ export function ReleaseCover({ release, mayChange }: ReleaseCoverProps) {
 
 interface CoverMenuProps {
   readonly release: Release;
-  readonly onFile: (file: File | null) => void;
+  readonly onFile: (file: File | undefined) => void;
 }
 
 function CoverMenu({ release, onFile }: CoverMenuProps) {
   const remove = useRemoveCover(release.id);
-  const choose = useRef<() => void>(undefined);
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <FileButton accept={ACCEPTED} onChange={onFile}>
-        {({ onClick }) => {
-          choose.current = onClick;
-          return null;
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPTED}
+        hidden
+        onChange={(event) => {
+          onFile(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
         }}
-      </FileButton>
+      />
       <Menu position="bottom-start">
         <Menu.Target>
           <ActionIcon variant="default" size={30} className={classes.button} aria-label="Change the cover">
@@ -78,7 +82,7 @@ function CoverMenu({ release, onFile }: CoverMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Drop a picture on the sleeve, paste one, or</Menu.Label>
-          <Menu.Item leftSection={<IconPhotoUp size={16} />} onClick={() => choose.current?.()}>
+          <Menu.Item leftSection={<IconPhotoUp size={16} />} onClick={() => input.current?.click()}>
             Choose a picture
           </Menu.Item>
           {release.ownCover && (
