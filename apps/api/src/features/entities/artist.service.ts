@@ -5,6 +5,7 @@ import { conflict, notFound } from '@segue/shared/node';
 import { z } from 'zod';
 import type { Own } from '../../access/index.js';
 import { askWhileWaiting, DiscogsCredentials } from '../discogs/index.js';
+import { RecordTracksRepository } from '../tracks/index.js';
 import { ArtistsRepository, type StoredArtist } from './artists.repository.js';
 import { EntityPartsRepository } from './entity-parts.repository.js';
 import { ShapeService } from './shape.service.js';
@@ -19,6 +20,7 @@ export class ArtistService {
   constructor(
     private readonly artists: ArtistsRepository,
     private readonly parts: EntityPartsRepository,
+    private readonly tracks: RecordTracksRepository,
     private readonly shapes: ShapeService,
     private readonly discogs: DiscogsCredentials,
   ) {}
@@ -75,7 +77,7 @@ export class ArtistService {
     releaseIds: readonly string[];
     trackIds: readonly string[];
   }) {
-    return [...new Set([...releaseIds, ...(await this.parts.releasesOf(trackIds))])];
+    return [...new Set([...releaseIds, ...(await this.tracks.releasesOf(trackIds))])];
   }
 
   /** Aliases, groups and members, each with its page where it has one here. */

@@ -12,7 +12,7 @@ describe('artists, labels and styles', () => {
     loadSampleCrate(discogs);
     api = await startTestApi({ DISCOGS_BASE_URL: discogs.url });
     await fillLibrary(api.owner);
-  });
+  }, 180_000);
   afterAll(async () => {
     await api.close();
     await discogs.stop();

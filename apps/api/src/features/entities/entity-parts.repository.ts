@@ -30,19 +30,6 @@ export class EntityPartsRepository {
     return rows.map(({ id }) => id);
   }
 
-  async tracksOf(releaseIds: readonly string[]): Promise<string[]> {
-    const rows = await this.prisma.$queryRaw<{ id: string }[]>`
-      SELECT id FROM "Track" WHERE "releaseId" = ANY(${releaseIds}::uuid[]) ORDER BY "releaseId", "sortOrder"`;
-    return rows.map(({ id }) => id);
-  }
-
-  async releasesOf(trackIds: readonly string[]): Promise<string[]> {
-    const rows = await this.prisma.$queryRaw<{ id: string }[]>`
-      SELECT DISTINCT "releaseId" AS id FROM "Track"
-      WHERE id = ANY(${trackIds}::uuid[]) AND "releaseId" IS NOT NULL`;
-    return rows.map(({ id }) => id);
-  }
-
   /** Labels of these releases, most first. */
   labelsOn(releaseIds: readonly string[]): Promise<NamedCount[]> {
     return this.named(Prisma.sql`

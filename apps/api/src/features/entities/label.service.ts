@@ -3,6 +3,7 @@ import type { entityRoutes, RouteOutput } from '@segue/shared/contracts/http';
 import { stripDisambiguation } from '@segue/shared/domain/music';
 import { notFound } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
+import { RecordTracksRepository } from '../tracks/index.js';
 import { EntityPartsRepository } from './entity-parts.repository.js';
 import { ShapeService } from './shape.service.js';
 
@@ -13,6 +14,7 @@ const byCatalogueNumber = new Intl.Collator('en', { numeric: true, sensitivity: 
 export class LabelService {
   constructor(
     private readonly parts: EntityPartsRepository,
+    private readonly tracks: RecordTracksRepository,
     private readonly shapes: ShapeService,
   ) {}
 
@@ -20,7 +22,7 @@ export class LabelService {
   async page(mine: Own, id: string): Promise<RouteOutput<typeof entityRoutes.label>> {
     const [label, releaseIds] = await Promise.all([this.parts.label(id), this.parts.ofLabel(mine, id)]);
     if (label === null || releaseIds.length === 0) throw notFound('This label');
-    const trackIds = await this.parts.tracksOf(releaseIds);
+    const trackIds = await this.tracks.tracksOf(releaseIds);
     const [shape, artists] = await Promise.all([
       this.shapes.of(mine, { releaseIds, trackIds }, releaseIds),
       this.parts.artistsOn(releaseIds),

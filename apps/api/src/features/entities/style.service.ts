@@ -4,6 +4,7 @@ import { stripDisambiguation } from '@segue/shared/domain/music';
 import { notFound } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
 import { SearchService } from '../search/index.js';
+import { RecordTracksRepository } from '../tracks/index.js';
 import { EntityPartsRepository } from './entity-parts.repository.js';
 import { ShapeService } from './shape.service.js';
 
@@ -13,13 +14,14 @@ export class StyleService {
   constructor(
     private readonly search: SearchService,
     private readonly parts: EntityPartsRepository,
+    private readonly tracks: RecordTracksRepository,
     private readonly shapes: ShapeService,
   ) {}
 
   /** @throws not-found for a style of none of the person's records */
   async page(mine: Own, name: string): Promise<RouteOutput<typeof entityRoutes.style>> {
     const part = await this.search.matching(mine, { style: [name] });
-    const releaseIds = [...part.releaseIds, ...(await this.parts.releasesOf(part.trackIds))];
+    const releaseIds = [...part.releaseIds, ...(await this.tracks.releasesOf(part.trackIds))];
     if (releaseIds.length === 0) throw notFound('This style');
     const [shape, artists] = await Promise.all([
       this.shapes.of(mine, part, releaseIds),

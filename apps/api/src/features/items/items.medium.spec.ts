@@ -1,7 +1,15 @@
 import { release as releaseSchema, releaseRoutes, searchRoutes } from '@segue/shared/contracts/http';
-import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
+import { FakeDiscogs, loadSampleCrate, sampleExportCsv } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillLibrary, findTrack, startTestApi, type TestApi, type TestPerson } from '../../testing/index.js';
+import {
+  fillLibrary,
+  findTrack,
+  sendFile,
+  startTestApi,
+  waitForQuiet,
+  type TestApi,
+  type TestPerson,
+} from '../../testing/index.js';
 
 describe('copies', () => {
   const discogs = new FakeDiscogs({ limits: { withToken: 60_000, withoutToken: 60_000 } });
@@ -16,7 +24,7 @@ describe('copies', () => {
     owner = api.owner;
     await fillLibrary(owner);
     id = (await findTrack(owner, 'kailash higher original')).releaseId ?? '';
-  });
+  }, 180_000);
   afterAll(async () => {
     await api.close();
     await discogs.stop();
@@ -43,6 +51,21 @@ describe('copies', () => {
     const back = await release(await send('PATCH', path, { back: ['folder', 'rating'], shelf: '' }));
     expect(back.items[0]).toEqual(before);
     expect((await send('PATCH', path, { back: ['shelf'] })).status).toBe(422);
+  });
+
+  it('keep the owner’s word through an import, which is remembered as the way back', async () => {
+    const path = `/api/items/${await first()}`;
+    await send('PATCH', path, { rating: 2 });
+    const csv = sampleExportCsv().replace(
+      'Higher E.P.,Matsuri Productions,"12"", EP",,',
+      'Higher E.P.,Matsuri Productions,"12"", EP",4,',
+    );
+    await sendFile(owner, '/api/imports', 'collection.csv', csv);
+    await waitForQuiet(owner);
+    const [item] = await items();
+    expect([item?.rating, item?.edited]).toEqual([2, [{ field: 'rating', discogs: '4' }]]);
+    const back = await release(await send('PATCH', path, { back: ['rating'] }));
+    expect([back.items[0]?.rating, back.items[0]?.edited]).toEqual([4, []]);
   });
 
   it('come and go, each with a number of its own, and with the last one the record leaves the search', async () => {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RouteInput, RouteOutput, spinRoutes, TrackFilter } from '@segue/shared/contracts/http';
 import type { Own } from '../../access/index.js';
 import { SearchService } from '../search/index.js';
-import { ReleaseCardRepository } from '../tracks/index.js';
+import { RecordTracksRepository, ReleaseCardRepository } from '../tracks/index.js';
 import { drawn } from './drawn.js';
 import { SpinsRepository } from './spins.repository.js';
 
@@ -17,6 +17,7 @@ export class DigService {
     private readonly spins: SpinsRepository,
     private readonly search: SearchService,
     private readonly cards: ReleaseCardRepository,
+    private readonly tracks: RecordTracksRepository,
   ) {}
 
   async dig(
@@ -46,6 +47,6 @@ export class DigService {
   private async left(mine: Own, filter: TrackFilter): Promise<string[]> {
     if (Object.values(filter).every((value) => value === undefined)) return this.spins.collection(mine);
     const { trackIds, releaseIds } = await this.search.matching(mine, filter);
-    return [...releaseIds, ...(await this.spins.releasesOf(trackIds))];
+    return [...releaseIds, ...(await this.tracks.releasesOf(trackIds))];
   }
 }

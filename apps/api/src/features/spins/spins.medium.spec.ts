@@ -16,7 +16,7 @@ describe('what was played', () => {
     await fillLibrary(api.owner);
     const track = await findTrack(api.owner, 'kailash higher original');
     [releaseId, trackId] = [track.releaseId ?? '', track.id];
-  });
+  }, 180_000);
   afterAll(async () => {
     await api.close();
     await discogs.stop();

@@ -104,12 +104,4 @@ export class SpinsRepository {
       SELECT DISTINCT "releaseId" AS id FROM "CollectionItem" WHERE "userId" = ${ownerId}`;
     return rows.map(({ id }) => id);
   }
-
-  /** Releases that these tracks are on. */
-  async releasesOf(trackIds: readonly string[]): Promise<string[]> {
-    const rows = await this.prisma.$queryRaw<{ id: string }[]>`
-      SELECT DISTINCT "releaseId" AS id FROM "Track"
-      WHERE id = ANY(${trackIds}::uuid[]) AND "releaseId" IS NOT NULL`;
-    return rows.map(({ id }) => id);
-  }
 }

@@ -1,5 +1,6 @@
 export { MixTrackRepository } from './mix-track.repository.js';
 export { effectiveValues } from './effective-value.repository.js';
+export { RecordTracksRepository } from './record-tracks.repository.js';
 export { ReleaseCardRepository } from './release-card.repository.js';
 export { seenReleases, type SeenRelease } from './seen-catalogue.repository.js';
 export { ReleaseViewRepository } from './release-view.repository.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CompatibleService } from './compatible.service.js';
 import { MixTrackRepository } from './mix-track.repository.js';
+import { RecordTracksRepository } from './record-tracks.repository.js';
 import { ReleaseCardRepository } from './release-card.repository.js';
 import { ReleaseViewRepository } from './release-view.repository.js';
 import { TrackChanges } from './track-changes.js';
@@ -15,6 +16,7 @@ import { TracksService } from './tracks.service.js';
   providers: [
     CompatibleService,
     MixTrackRepository,
+    RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,
     TrackChanges,
@@ -25,6 +27,7 @@ import { TracksService } from './tracks.service.js';
   ],
   exports: [
     MixTrackRepository,
+    RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,
     TrackChanges,

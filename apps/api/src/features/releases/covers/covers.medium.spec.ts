@@ -23,7 +23,7 @@ describe('a cover of one’s own', () => {
     api = await startTestApi({ DISCOGS_BASE_URL: discogs.url });
     await fillLibrary(api.owner);
     id = (await findTrack(api.owner, 'kailash higher original')).releaseId ?? '';
-  });
+  }, 180_000);
   afterAll(async () => {
     await api.close();
     await discogs.stop();
