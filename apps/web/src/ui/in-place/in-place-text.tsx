@@ -37,7 +37,11 @@ function OpenText({ label, value, inputMode, problem, onSave, close }: OpenTextP
     if (wrong === null) leave(() => text.trim() !== value && onSave(text.trim()));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep();
+    if (event.key === 'Enter') {
+      // The value takes the focus when the field goes: the same press would open it again.
+      event.preventDefault();
+      keep();
+    }
     if (event.key === 'Escape') leave();
   };
   return (
