@@ -1,6 +1,7 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import { accountRoutes, type RouteInput } from '@segue/shared/contracts/http';
 import type { Request, Response } from 'express';
+import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { AccountsService } from './accounts.service.js';
 import { ApiKeysService } from './api-keys.service.js';
@@ -52,7 +53,7 @@ export class AccountsController {
 
   @Route(accountRoutes.apiKeys)
   apiKeys(@CurrentUser() user: Principal) {
-    return this.keys.list(user.id);
+    return this.keys.list(own(user));
   }
 
   @Route(accountRoutes.createApiKey)
@@ -60,7 +61,7 @@ export class AccountsController {
     @Input() { body }: RouteInput<typeof accountRoutes.createApiKey>,
     @CurrentUser() user: Principal,
   ) {
-    return this.keys.create(user.id, body);
+    return this.keys.create(own(user), body);
   }
 
   @Route(accountRoutes.deleteApiKey)
@@ -68,6 +69,6 @@ export class AccountsController {
     @Input() { params }: RouteInput<typeof accountRoutes.deleteApiKey>,
     @CurrentUser() user: Principal,
   ) {
-    return this.keys.remove(user.id, params.id);
+    return this.keys.remove(own(user), params.id);
   }
 }

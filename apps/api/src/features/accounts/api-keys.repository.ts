@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Own } from '../../access/index.js';
 import { PrismaService } from '../../database/index.js';
 import type { ApiKeyRow } from './accounts.mapper.js';
 
@@ -16,17 +17,17 @@ const shown = {
 export class ApiKeysRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  listOf(userId: string): Promise<ApiKeyRow[]> {
+  listOf({ ownerId }: Own): Promise<ApiKeyRow[]> {
     return this.prisma.apikey.findMany({
-      where: { referenceId: userId },
+      where: { referenceId: ownerId },
       orderBy: { createdAt: 'desc' },
       select: shown,
     });
   }
 
   /** @returns whether the user had such a key */
-  async remove(id: string, userId: string): Promise<boolean> {
-    return (await this.prisma.apikey.deleteMany({ where: { id, referenceId: userId } })).count > 0;
+  async remove({ ownerId }: Own, id: string): Promise<boolean> {
+    return (await this.prisma.apikey.deleteMany({ where: { id, referenceId: ownerId } })).count > 0;
   }
 
   /** The enabled key of a hash, whatever its date. */

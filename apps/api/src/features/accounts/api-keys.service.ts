@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApiKey } from '@segue/shared/contracts/http';
 import { notFound, TypedError } from '@segue/shared/node';
 import { defaultKeyHasher } from '@better-auth/api-key';
+import type { Own } from '../../access/index.js';
 import { toApiKey } from './accounts.mapper.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
 import { Clock } from './auth/clock.js';
@@ -22,13 +23,13 @@ export class ApiKeysService {
     private readonly clock: Clock,
   ) {}
 
-  async list(userId: string): Promise<{ items: ApiKey[] }> {
-    return { items: (await this.keys.listOf(userId)).map(toApiKey) };
+  async list(owner: Own): Promise<{ items: ApiKey[] }> {
+    return { items: (await this.keys.listOf(owner)).map(toApiKey) };
   }
 
   /** @returns the key itself too; it is shown this once and not kept */
   async create(
-    userId: string,
+    { ownerId: userId }: Own,
     { name, expiresInDays }: { name: string; expiresInDays: number | null },
   ): Promise<ApiKey & { key: string }> {
     const expiresIn = expiresInDays === null ? null : expiresInDays * day;
@@ -37,8 +38,8 @@ export class ApiKeysService {
   }
 
   /** @throws TypedError `not-found`, for somebody else's key too */
-  async remove(userId: string, id: string): Promise<void> {
-    if (!(await this.keys.remove(id, userId))) throw notFound('This API key');
+  async remove(owner: Own, id: string): Promise<void> {
+    if (!(await this.keys.remove(owner, id))) throw notFound('This API key');
   }
 
   /** @returns the id of the key's person. @throws TypedError `unauthorized` when the key is wrong, revoked or expired */

@@ -21,7 +21,10 @@ export class InvitationsRepository {
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     });
     const ids = invitations.flatMap(({ usedById }) => usedById ?? []);
-    const people = await this.prisma.user.findMany({ where: { id: { in: ids } } });
+    const people = await this.prisma.user.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
+    });
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return invitations.map((row) => ({ ...row, usedBy: names.get(row.usedById ?? '') ?? null }));
   }
