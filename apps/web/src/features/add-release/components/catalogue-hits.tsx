@@ -19,10 +19,13 @@ interface CatalogueHitsProps {
   readonly onType: () => void;
 }
 
+const NEEDS_ACCOUNT = new Set(['not-configured', 'unprocessable']);
+
 /** What Discogs has of it. */
 export function CatalogueHits({ question, by, onType }: CatalogueHitsProps) {
   const hits = useQuery(catalogueSearchQuery(question));
-  if (hits.error instanceof ApiError && hits.error.code === 'not-configured') {
+  // Discogs lets nobody search without a token; an account that it refuses needs a new one.
+  if (hits.error instanceof ApiError && NEEDS_ACCOUNT.has(hits.error.code)) {
     return <NotConnected message={hits.error.message} onType={onType} />;
   }
   return (
