@@ -145,6 +145,7 @@ export class DetailsRepository {
         edits: { none: {} },
         cues: { none: {} },
         spins: { none: {} },
+        importedEntries: { none: {} },
       },
     });
     for (const track of tracks) {

@@ -45,7 +45,7 @@ export const statisticsRoutes = routes({
       formats: z.array(mark),
       genres: z.array(mark),
       styles: z.array(mark),
-      /** Copies by month of their date added: "2024-03". */
+      /** Records by the month in which their first copy was added: "2024-03". */
       added: z.array(mark),
       /** Tracks, by 2 BPM from 60 to 200. */
       bpm: z.array(mark),
