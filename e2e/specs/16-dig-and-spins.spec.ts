@@ -1,3 +1,4 @@
+import { openTrack } from '../fixtures/library.js';
 import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
@@ -35,8 +36,7 @@ test.describe('spins', () => {
     await page.goto('/spins');
     await page.getByLabel('Tonight is').fill('Friday at the bar');
     await page.keyboard.press('Enter');
-    await page.goto('/library?q=kiba+prana');
-    await page.getByRole('grid', { name: 'Tracks' }).getByRole('link').first().click();
+    await openTrack(page, 'Starchild');
     await page.getByRole('main').locator('a[href^="/releases/"]').first().click();
     await expect(page.getByLabel('Session')).toHaveValue('Friday at the bar');
     await page.getByRole('button', { name: 'I played side A' }).click();
