@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Own } from '../../access/index.js';
 import { PrismaService, type Db } from '../../database/index.js';
-import type { ItemFields, ItemState } from './item-edit.js';
+import { DISCOGS_FIELDS, type ItemFields, type ItemState } from './item-edit.js';
 
 export interface StoredItem extends ItemState {
   readonly id: string;
@@ -64,7 +64,11 @@ export class ItemsRepository {
       _max: { copy: true },
     });
     const copy = (_max.copy ?? 0) + 1;
-    await db.collectionItem.create({ data: { userId: ownerId, releaseId, copy, addedAt: now, ...fields } });
+    // The owner's own word from the start: a sync that finds the copy at Discogs later leaves it alone.
+    const ownerEdited = DISCOGS_FIELDS.filter((field) => field in fields);
+    await db.collectionItem.create({
+      data: { userId: ownerId, releaseId, copy, addedAt: now, ownerEdited, ...fields },
+    });
   }
 
   /** Answers the release that the copy was of; null where the person has no such copy. */

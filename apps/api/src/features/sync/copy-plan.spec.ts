@@ -50,6 +50,21 @@ describe('a copy at Discogs', () => {
     expect(plan(said({}, { addedAt: new Date(0) }), copies).action).toBe('create');
   });
 
+  it('adopts the only free one of its release whenever it was added, and what its owner said of it stays', () => {
+    const byHand = stored({
+      discogsInstance: null,
+      addedAt: new Date(0),
+      folder: 'Goa',
+      ownerEdited: ['folder'],
+    });
+    expect(plan(said(), [byHand])).toMatchObject({
+      copy: { id: 'a' },
+      to: { discogsInstance: expect.any(Number) as number },
+      changes: [],
+    });
+    expect(plan(said(), [{ ...byHand, releaseId: 'another' }]).action).toBe('create');
+  });
+
   it('that was gone is there again, and says so', () => {
     expect(plan(said(), [stored({ goneSince: ADDED })])).toMatchObject({
       to: { goneSince: null },

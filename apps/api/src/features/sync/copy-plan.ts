@@ -44,8 +44,8 @@ export type CopyPlan =
 
 /**
  * Decides what a copy at Discogs means for those that are stored. A copy is known by its instance. One that came
- * without (by an export) is adopted when it is of the same release and was added at the same moment, so that it is
- * never there twice. What the owner edited stays: what Discogs says of it is only remembered, as the way back.
+ * without (by an export, by hand) is adopted when it is of the same release and was added at the same moment, or when it
+ * is the only one of the release that is free, so that it is never there twice. What the owner edited stays: what Discogs says of it is only remembered, as the way back.
  *
  * @param stored the person's copies of this release, and whichever has this instance
  * @param taken copies that another instance of the same listing was matched with already
@@ -63,15 +63,12 @@ export function planCopy(
   return { action: 'write', copy, to, changes: changesOf(copy, to) };
 
   function adoptable(): StoredCopy | undefined {
-    return [...stored]
-      .sort((a, b) => a.copy - b.copy)
-      .find(
-        (one) =>
-          one.discogsInstance === null &&
-          one.releaseId === releaseId &&
-          !taken.has(one.id) &&
-          one.addedAt.getTime() === said.addedAt.getTime(),
-      );
+    const free = stored
+      .filter((one) => one.discogsInstance === null && one.releaseId === releaseId && !taken.has(one.id))
+      .sort((a, b) => a.copy - b.copy);
+    const [only, ...others] = free;
+    const sameMoment = free.find((one) => one.addedAt.getTime() === said.addedAt.getTime());
+    return sameMoment ?? (others.length === 0 ? only : undefined);
   }
 }
 
