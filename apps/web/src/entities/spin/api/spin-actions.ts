@@ -10,8 +10,7 @@ type SpinRequest = RouteRequest<Api['spins']['log']>['body'];
 function useShowSpins() {
   const queryClient = useQueryClient();
   return () => {
-    for (const queryKey of [['spins'], ['releases', 'get']])
-      void queryClient.invalidateQueries({ queryKey });
+    for (const queryKey of [['spins'], ['releases', 'get']]) void queryClient.invalidateQueries({ queryKey });
   };
 }
 

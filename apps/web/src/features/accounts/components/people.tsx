@@ -18,10 +18,7 @@ export function People() {
   const people = useQuery({ ...peopleQuery(), enabled: isOwner });
   if (!isOwner) return null;
   return (
-    <Section
-      title="People"
-      about="Each has a collection, ratings, tags and playlists of their own."
-    >
+    <Section title="People" about="Each has a collection, ratings, tags and playlists of their own.">
       <QueryState query={people} loading={<SkeletonRows rows={2} height={44} />}>
         {({ items }) => (
           <ul className={classes.list}>
