@@ -33,7 +33,8 @@ describe('adding a record by hand', () => {
     expect(answer.status).toBe(201);
     const { details, tracks, items, format } = releaseSchema.parse(await answer.json());
     expect([details, tracks.length > 0, format !== '']).toEqual(['detailed', true, true]);
-    expect(items).toMatchObject([{ copy: 1, folder: 'New', shelf: 'Hall', edited: [] }]);
+    const said = [{ field: 'folder', discogs: null }];
+    expect(items).toMatchObject([{ copy: 1, folder: 'New', shelf: 'Hall', edited: said }]);
     expect((await search(`discogsId=${discogsId}`))[0]?.owned).toBe(1);
     expect((await findTrack(api.owner, tracks[0]?.title ?? '')).releaseId).toBe(tracks[0]?.releaseId);
   });

@@ -11,6 +11,15 @@ export interface CatalogueName {
 export const nameKey = ({ discogsId, name }: CatalogueName): string =>
   discogsId === null ? `=${name}` : `#${discogsId}`;
 
+/** Ids of artists or labels by `nameKey`. */
+export type Ids = ReadonlyMap<string, string>;
+
+export function idOf(ids: Ids, name: CatalogueName): string {
+  const id = ids.get(nameKey(name));
+  if (id === undefined) throw new Error(`“${name.name}” was saved, but is not there.`);
+  return id;
+}
+
 /** Artists and labels are shared by all releases: found by their number (or name), made when new. */
 @Injectable()
 export class CatalogueNamesRepository {

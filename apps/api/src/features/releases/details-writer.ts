@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/index.js';
 import { CatalogueNamesRepository } from './catalogue-names.repository.js';
 import { DetailsRepository, type ReleaseFacts } from './details.repository.js';
+import { ReleaseTracksRepository } from './release-tracks.repository.js';
 
 /** Writes what the catalogue, or a person by hand, says of a release: all of it or nothing. */
 @Injectable()
@@ -10,6 +11,7 @@ export class DetailsWriter {
     private readonly transactions: Transactions,
     private readonly names: CatalogueNamesRepository,
     private readonly details: DetailsRepository,
+    private readonly tracks: ReleaseTracksRepository,
   ) {}
 
   async write(releaseId: string, release: ReleaseFacts, etag: string | null): Promise<void> {
@@ -20,7 +22,7 @@ export class DetailsWriter {
       await this.details.saveArtists(releaseId, release.artists, artists, tx);
       await this.details.saveLabels(releaseId, release.labels, labels, tx);
       await this.details.saveFacts(releaseId, release, tx);
-      await this.details.saveTracks(releaseId, release.tracks, artists, tx);
+      await this.tracks.save(releaseId, release.tracks, artists, tx);
     });
   }
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CatalogueRelease, CatalogueTrack } from '../../adapters/catalogues/index.js';
+import type { CatalogueRelease } from '../../adapters/catalogues/index.js';
 import type { Own } from '../../access/index.js';
 import { type Db, PrismaService } from '../../database/index.js';
-import { nameKey, type CatalogueName } from './catalogue-names.repository.js';
-
-type Ids = ReadonlyMap<string, string>;
+import { idOf, type Ids } from './catalogue-names.repository.js';
 
 /** Everything that is said of a release but its number: one that is typed in has none. */
 export type ReleaseFacts = Omit<CatalogueRelease, 'discogsId'>;
@@ -128,50 +126,4 @@ export class DetailsRepository {
       skipDuplicates: true,
     });
   }
-
-  /**
-   * Tracks keep their ids, by their place on the release: audio, analysis and corrections hang on them.
-   * A place that the catalogue no longer has goes only when nothing hangs on it.
-   */
-  async saveTracks(releaseId: string, tracks: readonly CatalogueTrack[], ids: Ids, db: Db): Promise<void> {
-    await db.track.deleteMany({
-      where: {
-        releaseId,
-        sortOrder: { notIn: tracks.map(({ sortOrder }) => sortOrder) },
-        audio: null,
-        values: { none: {} },
-        personal: { none: {} },
-        playlistItems: { none: {} },
-        edits: { none: {} },
-        cues: { none: {} },
-        spins: { none: {} },
-        importedEntries: { none: {} },
-      },
-    });
-    for (const track of tracks) {
-      const { sortOrder, position, title, artistCredit, durationSeconds } = track;
-      const facts = { position, title, artistCredit, durationSeconds };
-      const { id: trackId } = await db.track.upsert({
-        where: { releaseId_sortOrder: { releaseId, sortOrder } },
-        create: { releaseId, sortOrder, ...facts },
-        update: facts,
-        select: { id: true },
-      });
-      await db.trackArtist.deleteMany({ where: { trackId } });
-      await db.trackArtist.createMany({ data: creditsOf(track, trackId, ids) });
-    }
-  }
-}
-
-function creditsOf({ artists, credits }: CatalogueTrack, trackId: string, ids: Ids) {
-  const main = artists.map((artist) => ({ ...artist, role: '' }));
-  return [...main, ...credits].map(({ discogsId, name, anv, join, role }, position) => {
-    return { trackId, position, artistId: idOf(ids, { discogsId, name }), anv, join, role };
-  });
-}
-
-function idOf(ids: Ids, name: CatalogueName): string {
-  const id = ids.get(nameKey(name));
-  if (id === undefined) throw new Error(`“${name.name}” was saved, but is not there.`);
-  return id;
 }

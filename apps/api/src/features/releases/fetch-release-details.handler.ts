@@ -9,6 +9,7 @@ import { DiscogsCredentials } from '../discogs/index.js';
 import { TrackChanges } from '../tracks/index.js';
 import { DetailsRepository, type ListedRelease } from './details.repository.js';
 import { DetailsWriter } from './details-writer.js';
+import { GatheredChanges } from './gathered-changes.js';
 
 type Context = JobContext<typeof fetchReleaseDetailsJob>;
 type Counts = ResultOf<typeof fetchReleaseDetailsJob>;
@@ -38,17 +39,20 @@ export class FetchReleaseDetailsHandler {
     const catalogue = await this.catalogueFor(context);
     const releases = await this.details.listed(onBehalfOf(userId), releaseIds);
     const counts: Counts = { detailed: 0, missing: 0, failed: 0 };
+    const changed = new GatheredChanges((ids) => this.changes.releases(ids));
     let failedInARow = 0;
     for (const [done, release] of releases.entries()) {
       context.signal.throwIfAborted();
       const label = `${release.artistCredit} – ${release.title}`;
       context.report({ done, total: releases.length, message: label });
       const outcome = await this.fetchOne(release, catalogue, context);
+      if (outcome === 'detailed') changed.add(release.id);
       counts[outcome] += 1;
       failedInARow = outcome === 'failed' ? failedInARow + 1 : 0;
       if (failedInARow === PATIENCE)
         throw new Error('Discogs does not answer. The tracklists that are missing come later.');
     }
+    await changed.told();
     context.report({ done: releases.length, total: releases.length, message: 'All tracklists are in' });
     return counts;
   }
@@ -78,7 +82,6 @@ export class FetchReleaseDetailsHandler {
         return 'missing';
       }
       if (answer.status === 'found') await this.writer.write(release.id, answer.release, answer.etag);
-      await this.changes.releases([release.id]);
       return 'detailed';
     } catch (error) {
       if (!(error instanceof CatalogueError)) throw error;

@@ -12,6 +12,7 @@ import { ListedReleasesRepository } from './listed-releases.repository.js';
 import { ReleaseDetailsService } from './release-details.service.js';
 import { ReleaseEditsRepository } from './release-edits.repository.js';
 import { ReleaseEditsService } from './release-edits.service.js';
+import { ReleaseTracksRepository } from './release-tracks.repository.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesOutcomes } from './releases.outcomes.js';
 import { ReleasesRepository } from './releases.repository.js';
@@ -31,6 +32,7 @@ import { ReleasesService } from './releases.service.js';
     ReleaseDetailsService,
     ReleaseEditsRepository,
     ReleaseEditsService,
+    ReleaseTracksRepository,
     ReleasesOutcomes,
     ReleasesRepository,
     ReleasesService,
