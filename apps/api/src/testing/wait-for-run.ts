@@ -14,13 +14,18 @@ export async function waitForRun(person: TestPerson, runId: string, seconds = 30
   throw new Error(`The run ${runId} was not over after ${seconds} s.`);
 }
 
-/** Waits until none of a person's runs is live. */
+/** What follows from a run is queued a moment after it is over: this many looks in a row must find nothing. */
+const QUIET_LOOKS = 8;
+
+/** Waits until none of a person's runs is live, and none follows. */
 export async function waitForQuiet(person: TestPerson, seconds = 30): Promise<void> {
+  let quiet = 0;
   for (let tries = 0; tries < seconds * 10; tries++) {
     const { total } = (await (await person.ask('/api/runs?status=queued,running&limit=1')).json()) as {
       total: number;
     };
-    if (total === 0) return;
+    quiet = total === 0 ? quiet + 1 : 0;
+    if (quiet === QUIET_LOOKS) return;
     await wait(100);
   }
   throw new Error(`Something was still running after ${seconds} s.`);
