@@ -17,12 +17,15 @@ type Counts = ResultOf<typeof fetchReleaseDetailsJob>;
 /** After so many releases in a row that failed, the catalogue is away rather than the releases broken. */
 const PATIENCE = 5;
 
+/** Releases of a run that are asked for at a time: one is written while another is on its way. */
+const TOGETHER = 4;
+
 /** Runs at a time; each person's has a limit of its own at Discogs. */
 const AT_A_TIME = 4;
 
 /**
- * Asks the catalogue, in the name of the person whose records they are, for every release that is only listed, one
- * after the other: the limiter sets the pace.
+ * Asks the catalogue, in the name of the person whose records they are, for every release that is only listed, a few
+ * at a time: the limiter sets the pace.
  */
 @Injectable()
 export class FetchReleaseDetailsHandler {
@@ -41,15 +44,17 @@ export class FetchReleaseDetailsHandler {
     const counts: Counts = { detailed: 0, missing: 0, failed: 0 };
     const changed = new GatheredChanges((ids) => this.changes.releases(ids));
     let failedInARow = 0;
-    for (const [done, release] of releases.entries()) {
+    for (let done = 0; done < releases.length; done += TOGETHER) {
       context.signal.throwIfAborted();
-      const label = `${release.artistCredit} – ${release.title}`;
-      context.report({ done, total: releases.length, message: label });
-      const outcome = await this.fetchOne(release, catalogue, context);
-      if (outcome === 'detailed') changed.add(release.id);
-      counts[outcome] += 1;
-      failedInARow = outcome === 'failed' ? failedInARow + 1 : 0;
-      if (failedInARow === PATIENCE)
+      const some = releases.slice(done, done + TOGETHER);
+      context.report({ done, total: releases.length, message: labelOf(some) });
+      for (const [place, outcome] of (await this.fetchAll(some, catalogue, context)).entries()) {
+        counts[outcome] += 1;
+        failedInARow = outcome === 'failed' ? failedInARow + 1 : 0;
+        const { id } = some[place] ?? {};
+        if (outcome === 'detailed' && id !== undefined) changed.add(id);
+      }
+      if (failedInARow >= PATIENCE)
         throw new Error('Discogs does not answer. The tracklists that are missing come later.');
     }
     await changed.told();
@@ -64,6 +69,21 @@ export class FetchReleaseDetailsHandler {
       if (!(error instanceof TypedError) || error.code !== 'not-configured') throw error;
       return context.fail('not-configured', error.message);
     }
+  }
+
+  /** Ends when all of them have ended: nothing goes on behind a job that is over. @throws what the first one threw */
+  private async fetchAll(
+    releases: readonly ListedRelease[],
+    catalogue: GetRelease,
+    context: Context,
+  ): Promise<(keyof Counts)[]> {
+    const settled = await Promise.allSettled(
+      releases.map((release) => this.fetchOne(release, catalogue, context)),
+    );
+    return settled.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
   }
 
   private async fetchOne(
@@ -97,4 +117,8 @@ export class FetchReleaseDetailsHandler {
     if (error.kind === 'not-configured') context.fail('not-configured', error.message);
     return 'failed';
   }
+}
+
+function labelOf([first]: readonly ListedRelease[]): string {
+  return first === undefined ? '' : `${first.artistCredit} – ${first.title}`;
 }
