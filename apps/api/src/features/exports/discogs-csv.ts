@@ -1,21 +1,11 @@
-/** The columns that Discogs writes, in its order; custom fields follow as "Collection <name>". */
-const RELEASE_COLUMNS = [
-  'Catalog#',
-  'Artist',
-  'Title',
-  'Label',
-  'Format',
-  'Rating',
-  'Released',
-  'release_id',
-];
-const COPY_COLUMNS = [
-  'CollectionFolder',
-  'Date Added',
-  'Collection Media Condition',
-  'Collection Sleeve Condition',
-  'Collection Notes',
-];
+import {
+  DISCOGS_COPY_COLUMNS,
+  DISCOGS_FIELD_COLUMNS,
+  DISCOGS_RELEASE_COLUMNS,
+  DISCOGS_WANT_COLUMNS,
+} from '@segue/shared/domain/music';
+
+const COPY_COLUMNS = [...DISCOGS_COPY_COLUMNS, ...DISCOGS_FIELD_COLUMNS];
 
 /** What a row says of its release. */
 export interface ExportedRelease {
@@ -53,9 +43,9 @@ export async function* collectionCsv(
   copies: AsyncIterable<ExportedCopy>,
   customNames: readonly string[],
 ): AsyncGenerator<string> {
-  const reserved = new Set(COPY_COLUMNS.map((column) => column.toLowerCase()));
+  const reserved = new Set<string>(COPY_COLUMNS.map((column) => column.toLowerCase()));
   const names = customNames.filter((name) => !reserved.has(`collection ${name}`.toLowerCase()));
-  yield csvLine([...RELEASE_COLUMNS, ...COPY_COLUMNS, ...names.map((name) => `Collection ${name}`)]);
+  yield csvLine([...DISCOGS_RELEASE_COLUMNS, ...COPY_COLUMNS, ...names.map((name) => `Collection ${name}`)]);
   for await (const copy of copies) {
     const { folder, addedAt, mediaCondition, sleeveCondition, notes, customFields } = copy;
     const own = [folder, moment(addedAt), mediaCondition, sleeveCondition, notes];
@@ -66,7 +56,7 @@ export async function* collectionCsv(
 
 /** A wantlist as Discogs exports one. */
 export async function* wantlistCsv(wishes: AsyncIterable<ExportedWish>): AsyncGenerator<string> {
-  yield csvLine([...RELEASE_COLUMNS, 'Notes']);
+  yield csvLine([...DISCOGS_RELEASE_COLUMNS, ...DISCOGS_WANT_COLUMNS]);
   for await (const { release, rating, notes } of wishes)
     yield csvLine([...releaseCells(release, rating), notes]);
 }

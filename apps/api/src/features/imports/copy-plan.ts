@@ -1,3 +1,4 @@
+import { DISCOGS_COPY_FIELDS, type DiscogsCopyField } from '@segue/shared/domain/music';
 import type { DiscogsRow } from './parsing/index.js';
 
 /** An owned copy as it is stored, as far as an import looks at it. */
@@ -18,10 +19,7 @@ export interface StoredCopy {
 }
 
 /** What an export says of a copy. */
-export type CopyFields = Pick<
-  StoredCopy,
-  'folder' | 'mediaCondition' | 'sleeveCondition' | 'rating' | 'notes' | 'customFields'
->;
+export type CopyFields = Pick<StoredCopy, DiscogsCopyField>;
 
 export interface FieldChange {
   readonly field: keyof CopyFields;
@@ -42,8 +40,6 @@ export type CopyPlan =
       /** What its owner sees changed; none where only the way back is another one. */
       readonly changes: FieldChange[];
     };
-
-const FIELDS = ['folder', 'mediaCondition', 'sleeveCondition', 'rating', 'notes', 'customFields'] as const;
 
 export function copyFields(row: DiscogsRow): CopyFields {
   const { folder, mediaCondition, sleeveCondition, rating, notes, custom } = row;
@@ -71,8 +67,8 @@ export function planCopy(row: DiscogsRow, stored: readonly StoredCopy[], nth: nu
   const copy = [...same].sort((a, b) => a.copy - b.copy)[nth];
   if (copy === undefined) return { action: 'create' };
   const said = copyFields(row);
-  const edited = FIELDS.filter((field) => copy.ownerEdited.includes(field));
-  const changed = FIELDS.filter(
+  const edited = DISCOGS_COPY_FIELDS.filter((field) => copy.ownerEdited.includes(field));
+  const changed = DISCOGS_COPY_FIELDS.filter(
     (field) => !edited.includes(field) && text(copy[field]) !== text(said[field]),
   );
   const remembered = edited.filter(

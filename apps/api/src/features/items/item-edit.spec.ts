@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DISCOGS_FIELDS, editItem, giveBack, type ItemChange, type ItemState } from './item-edit.js';
+import { DISCOGS_COPY_FIELDS } from '@segue/shared/domain/music';
+import { editItem, giveBack, type ItemChange, type ItemState } from './item-edit.js';
 
 const fresh: ItemState = {
   folder: 'Uncategorized',
@@ -53,8 +54,8 @@ describe('editing a copy', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
         const edited = changes.reduce(editItem, fresh);
-        expect(giveBack(edited, [...DISCOGS_FIELDS])).toEqual(fresh);
-        for (const field of DISCOGS_FIELDS) {
+        expect(giveBack(edited, [...DISCOGS_COPY_FIELDS])).toEqual(fresh);
+        for (const field of DISCOGS_COPY_FIELDS) {
           if (!edited.ownerEdited.includes(field)) expect(edited[field]).toEqual(fresh[field]);
         }
       }),

@@ -1,15 +1,5 @@
+import { DISCOGS_COPY_FIELDS } from '@segue/shared/domain/music';
 import { unprocessable } from '@segue/shared/node';
-
-/** What Discogs knows of a copy; an import brings these, so an edit of one is remembered as the owner's. */
-export const DISCOGS_FIELDS = [
-  'folder',
-  'mediaCondition',
-  'sleeveCondition',
-  'rating',
-  'notes',
-  'customFields',
-] as const;
-export type DiscogsField = (typeof DISCOGS_FIELDS)[number];
 
 /** What an owner may say of a copy; shelf, box and slot are known here only. */
 export interface ItemFields {
@@ -39,7 +29,7 @@ export type ItemChange = { readonly [F in keyof ItemFields]?: ItemFields[F] | un
  */
 export function editItem<State extends ItemState>(item: State, change: ItemChange): State {
   const said = { ...change, ...(change.customFields && { customFields: merged(item, change.customFields) }) };
-  const edited = DISCOGS_FIELDS.filter(
+  const edited = DISCOGS_COPY_FIELDS.filter(
     (field) => said[field] !== undefined && !same(said[field], item[field]),
   );
   const first = edited.filter((field) => !item.ownerEdited.includes(field));
@@ -59,7 +49,7 @@ export function editItem<State extends ItemState>(item: State, change: ItemChang
  * @throws unprocessable for a field that Discogs does not know, or never said
  */
 export function giveBack<State extends ItemState>(item: State, fields: readonly string[]): State {
-  const unknown = fields.find((field) => !DISCOGS_FIELDS.some((known) => known === field));
+  const unknown = fields.find((field) => !DISCOGS_COPY_FIELDS.some((known) => known === field));
   if (unknown !== undefined) throw unprocessable(`“${unknown}” is nothing that Discogs knows of a copy.`);
   const back = fields.filter((field) => item.ownerEdited.includes(field));
   const never = back.find((field) => item.discogsValues[field] === undefined);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { DISCOGS_COPY_FIELDS } from '@segue/shared/domain/music';
 import { z } from 'zod';
 import type { Own } from '../../access/index.js';
 import { PrismaService, type Db } from '../../database/index.js';
-import { DISCOGS_FIELDS, type ItemFields, type ItemState } from './item-edit.js';
+import type { ItemFields, ItemState } from './item-edit.js';
 
 export interface StoredItem extends ItemState {
   readonly id: string;
@@ -65,7 +66,7 @@ export class ItemsRepository {
     });
     const copy = (_max.copy ?? 0) + 1;
     // The owner's own word from the start: a sync that finds the copy at Discogs later leaves it alone.
-    const ownerEdited = DISCOGS_FIELDS.filter((field) => field in fields);
+    const ownerEdited = DISCOGS_COPY_FIELDS.filter((field) => field in fields);
     await db.collectionItem.create({
       data: { userId: ownerId, releaseId, copy, addedAt: now, ownerEdited, ...fields },
     });

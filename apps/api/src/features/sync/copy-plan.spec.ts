@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { DISCOGS_COPY_FIELDS, type DiscogsCopyField } from '@segue/shared/domain/music';
 import { describe, expect, it } from 'vitest';
 import { planCopy, type CopyPlan, type StoredCopy } from './copy-plan.js';
-import { fieldText, ITEM_FIELDS, type ItemField, type ItemFields } from './item-fields.js';
+import { fieldText, type ItemFields } from './item-fields.js';
 import type { SaidCopy } from './said-copy.js';
 
 const ADDED = new Date('2020-11-18T19:17:05Z');
@@ -79,7 +80,7 @@ describe('a copy at Discogs', () => {
 });
 
 describe('over any interleaving of edits here, edits at Discogs, ways back and syncs', () => {
-  const values: { [Field in ItemField]: fc.Arbitrary<ItemFields[Field]> } = {
+  const values: { [Field in DiscogsCopyField]: fc.Arbitrary<ItemFields[Field]> } = {
     folder: fc.constantFrom('Uncategorized', 'Goa', 'Dub'),
     mediaCondition: fc.constantFrom('', 'Mint (M)', 'Good (G)'),
     sleeveCondition: fc.constantFrom('', 'Mint (M)', 'Generic'),
@@ -87,8 +88,8 @@ describe('over any interleaving of edits here, edits at Discogs, ways back and s
     notes: fc.constantFrom('', 'one', 'two'),
     customFields: fc.constantFrom<Record<string, string>>({}, { Shelf: 'up' }, { Shelf: 'down', Box: '2' }),
   };
-  const anyOf = (field: ItemField): fc.Arbitrary<unknown> => values[field];
-  const change = fc.constantFrom(...ITEM_FIELDS).chain((field) =>
+  const anyOf = (field: DiscogsCopyField): fc.Arbitrary<unknown> => values[field];
+  const change = fc.constantFrom(...DISCOGS_COPY_FIELDS).chain((field) =>
     fc.record({
       who: fc.constantFrom('owner', 'discogs'),
       field: fc.constant(field),
@@ -97,7 +98,11 @@ describe('over any interleaving of edits here, edits at Discogs, ways back and s
   );
   const step = fc.oneof(
     change,
-    fc.record({ who: fc.constant('back'), field: fc.constantFrom(...ITEM_FIELDS), value: fc.constant(null) }),
+    fc.record({
+      who: fc.constant('back'),
+      field: fc.constantFrom(...DISCOGS_COPY_FIELDS),
+      value: fc.constant(null),
+    }),
     fc.record({ who: fc.constant('sync'), field: fc.constant('notes'), value: fc.constant(null) }),
   );
 
@@ -111,20 +116,20 @@ describe('over any interleaving of edits here, edits at Discogs, ways back and s
         for (const { who, field, value } of [...steps, { who: 'sync', field: 'notes', value: null }]) {
           if (who === 'discogs') discogs = { ...discogs, [field]: value };
           if (who === 'owner') {
-            copy = edited(copy, field as ItemField, value);
+            copy = edited(copy, field as DiscogsCopyField, value);
             word.set(field, value);
           }
-          if (who === 'back' && word.delete(field)) copy = givenBack(copy, field as ItemField);
+          if (who === 'back' && word.delete(field)) copy = givenBack(copy, field as DiscogsCopyField);
           if (who !== 'sync') continue;
           copy = synced(copy, discogs);
           seen = discogs;
-          for (const name of ITEM_FIELDS) {
+          for (const name of DISCOGS_COPY_FIELDS) {
             expect(fieldText(copy[name])).toBe(fieldText(word.has(name) ? word.get(name) : seen[name]));
           }
         }
-        for (const name of word.keys()) copy = givenBack(copy, name as ItemField);
-        expect(ITEM_FIELDS.map((name) => fieldText(copy[name]))).toEqual(
-          ITEM_FIELDS.map((name) => fieldText(seen[name])),
+        for (const name of word.keys()) copy = givenBack(copy, name as DiscogsCopyField);
+        expect(DISCOGS_COPY_FIELDS.map((name) => fieldText(copy[name]))).toEqual(
+          DISCOGS_COPY_FIELDS.map((name) => fieldText(seen[name])),
         );
       }),
     );
@@ -132,7 +137,7 @@ describe('over any interleaving of edits here, edits at Discogs, ways back and s
 
   it('a second sync of the same changes nothing', () => {
     fc.assert(
-      fc.property(fc.record(values), fc.subarray([...ITEM_FIELDS]), (fields, ownerEdited) => {
+      fc.property(fc.record(values), fc.subarray([...DISCOGS_COPY_FIELDS]), (fields, ownerEdited) => {
         const once = synced(stored({ ownerEdited }), fields);
         expect(plan(said(fields), [once]).action).toBe('keep');
       }),
@@ -140,14 +145,14 @@ describe('over any interleaving of edits here, edits at Discogs, ways back and s
   });
 
   /** As the copy's own page does it: what Discogs said is kept when a field is first edited. */
-  function edited(copy: StoredCopy, field: ItemField, value: unknown): StoredCopy {
+  function edited(copy: StoredCopy, field: DiscogsCopyField, value: unknown): StoredCopy {
     const first = !copy.ownerEdited.includes(field);
     const discogsValues = first ? { ...copy.discogsValues, [field]: copy[field] } : copy.discogsValues;
     const ownerEdited = first ? [...copy.ownerEdited, field] : copy.ownerEdited;
     return { ...copy, [field]: value, ownerEdited, discogsValues };
   }
 
-  function givenBack(copy: StoredCopy, field: ItemField): StoredCopy {
+  function givenBack(copy: StoredCopy, field: DiscogsCopyField): StoredCopy {
     const ownerEdited = copy.ownerEdited.filter((name) => name !== field);
     return { ...copy, [field]: copy.discogsValues[field], ownerEdited };
   }

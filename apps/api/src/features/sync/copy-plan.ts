@@ -1,4 +1,5 @@
-import { fieldText, ITEM_FIELDS, type ItemField, type ItemFields } from './item-fields.js';
+import { DISCOGS_COPY_FIELDS, type DiscogsCopyField } from '@segue/shared/domain/music';
+import { fieldText, type ItemFields } from './item-fields.js';
 import type { SaidCopy } from './said-copy.js';
 
 /** An owned copy as it is stored. */
@@ -16,7 +17,7 @@ export interface StoredCopy extends ItemFields {
 }
 
 export interface CopyChange {
-  readonly field: ItemField | 'back';
+  readonly field: DiscogsCopyField | 'back';
   readonly before: string;
   readonly after: string;
 }
@@ -73,7 +74,7 @@ export function planCopy(
 }
 
 function writeOf(copy: StoredCopy, said: SaidCopy, releaseId: string): CopyWrite {
-  const differing = ITEM_FIELDS.filter((field) => field in said.fields);
+  const differing = DISCOGS_COPY_FIELDS.filter((field) => field in said.fields);
   const theirs = differing.filter((field) => copy.ownerEdited.includes(field));
   const free = differing.filter((field) => !copy.ownerEdited.includes(field));
   const written = free.filter((field) => fieldText(copy[field]) !== fieldText(said.fields[field]));
@@ -94,7 +95,7 @@ function writeOf(copy: StoredCopy, said: SaidCopy, releaseId: string): CopyWrite
 }
 
 function changesOf(copy: StoredCopy, to: CopyWrite): CopyChange[] {
-  const changed = ITEM_FIELDS.filter((field) => field in to);
+  const changed = DISCOGS_COPY_FIELDS.filter((field) => field in to);
   const fields = changed.map((field): CopyChange => {
     return { field, before: fieldText(copy[field]), after: fieldText(to[field]) };
   });
@@ -103,6 +104,6 @@ function changesOf(copy: StoredCopy, to: CopyWrite): CopyChange[] {
     : fields;
 }
 
-function pick(fields: Partial<ItemFields>, names: readonly ItemField[]): Partial<ItemFields> {
+function pick(fields: Partial<ItemFields>, names: readonly DiscogsCopyField[]): Partial<ItemFields> {
   return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }

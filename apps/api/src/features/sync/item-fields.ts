@@ -1,5 +1,7 @@
+import type { DiscogsCopyField } from '@segue/shared/domain/music';
+
 /** What Discogs and an owner may both say of a copy. */
-export interface ItemFields {
+export interface ItemFields extends Record<DiscogsCopyField, unknown> {
   readonly folder: string;
   readonly mediaCondition: string;
   readonly sleeveCondition: string;
@@ -8,16 +10,6 @@ export interface ItemFields {
   /** By the name of the custom field; empty ones are left out. */
   readonly customFields: Readonly<Record<string, string>>;
 }
-export type ItemField = keyof ItemFields;
-
-export const ITEM_FIELDS = [
-  'folder',
-  'mediaCondition',
-  'sleeveCondition',
-  'rating',
-  'notes',
-  'customFields',
-] as const satisfies readonly ItemField[];
 
 /** A value as a person reads it, and as two values are compared; empty for none. */
 export function fieldText(value: unknown): string {

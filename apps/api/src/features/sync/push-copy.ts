@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { DiscogsCopyField } from '@segue/shared/domain/music';
 import type { CollectionCopy, PersonalCatalogue } from '../../adapters/catalogues/index.js';
 import type { StoredAccount } from '../discogs/index.js';
-import { fieldText, type ItemField } from './item-fields.js';
+import { fieldText } from './item-fields.js';
 import { pushDifferences, pushWrites } from './push-plan.js';
 import { PushRepository, type PushableCopy } from './push.repository.js';
 import { saidCopy } from './said-copy.js';
@@ -47,7 +48,7 @@ export class PushCopy {
   private async changedSince(
     copy: PushableCopy,
     there: CollectionCopy,
-    fields: readonly ItemField[],
+    fields: readonly DiscogsCopyField[],
     { account }: Pushing,
   ): Promise<string | null> {
     const said = saidCopy(there, { ...account, stranger: false }).fields;
@@ -64,7 +65,7 @@ export class PushCopy {
   private async write(
     copy: PushableCopy,
     there: CollectionCopy,
-    fields: readonly ItemField[],
+    fields: readonly DiscogsCopyField[],
     { account, catalogue, signal }: Pushing,
   ): Promise<PushedCopy> {
     const { username } = account;

@@ -1,5 +1,6 @@
+import { DISCOGS_COPY_FIELDS, type DiscogsCopyField } from '@segue/shared/domain/music';
 import type { AccountNames } from './said-copy.js';
-import { fieldText, ITEM_FIELDS, type ItemField, type ItemFields } from './item-fields.js';
+import { fieldText, type ItemFields } from './item-fields.js';
 
 /** A copy with edits of its owner. */
 export interface EditedCopy extends ItemFields {
@@ -9,7 +10,7 @@ export interface EditedCopy extends ItemFields {
 
 /** One difference between what the owner says and what Discogs said last. */
 export interface PushDifference {
-  readonly field: ItemField;
+  readonly field: DiscogsCopyField;
   readonly before: string;
   readonly after: string;
   /** Why it cannot be written; null when it can. */
@@ -24,7 +25,7 @@ const FIELD_NAME = {
 
 /** What a push of this copy would write. */
 export function pushDifferences(copy: EditedCopy, names: AccountNames): PushDifference[] {
-  const edited = ITEM_FIELDS.filter((field) => copy.ownerEdited.includes(field));
+  const edited = DISCOGS_COPY_FIELDS.filter((field) => copy.ownerEdited.includes(field));
   return edited.flatMap((field) => {
     const before = fieldText(copy.discogsValues[field]);
     const after = fieldText(copy[field]);
@@ -37,7 +38,11 @@ export type PushWrite =
   | { readonly kind: 'copy'; readonly change: { readonly rating?: number; readonly folderId?: number } }
   | { readonly kind: 'field'; readonly fieldId: number; readonly value: string };
 
-export function pushWrites(copy: EditedCopy, fields: readonly ItemField[], names: AccountNames): PushWrite[] {
+export function pushWrites(
+  copy: EditedCopy,
+  fields: readonly DiscogsCopyField[],
+  names: AccountNames,
+): PushWrite[] {
   const folderId = names.folders.find(({ name }) => name === copy.folder)?.id;
   const change = {
     ...(fields.includes('rating') && { rating: copy.rating ?? 0 }),
@@ -51,7 +56,7 @@ export function pushWrites(copy: EditedCopy, fields: readonly ItemField[], names
   return [...(Object.keys(change).length > 0 ? [{ kind: 'copy', change } as const] : []), ...writes];
 }
 
-function fieldValues(field: ItemField, copy: EditedCopy): [string, string][] {
+function fieldValues(field: DiscogsCopyField, copy: EditedCopy): [string, string][] {
   switch (field) {
     case 'mediaCondition':
     case 'sleeveCondition':
@@ -74,7 +79,7 @@ function changedCustomFields({ customFields, discogsValues }: EditedCopy): [stri
     .filter(([name, value]) => value !== (before[name] ?? ''));
 }
 
-function problemOf(field: ItemField, copy: EditedCopy, names: AccountNames): string | null {
+function problemOf(field: DiscogsCopyField, copy: EditedCopy, names: AccountNames): string | null {
   if (field === 'folder') {
     const there = names.folders.some(({ name, id }) => name === copy.folder && id !== 0);
     return there ? null : `Discogs has no folder “${copy.folder}”. Make it there, then sync.`;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { DiscogsCopyField } from '@segue/shared/domain/music';
 import type { Own } from '../../access/index.js';
 import { PrismaService } from '../../database/index.js';
 import type { StoredCopy } from './copy-plan.js';
-import type { ItemField } from './item-fields.js';
 import { asJson, toStoredCopy } from './synced-copies.repository.js';
 
 /** A copy that stands at Discogs and has edits of its owner. */
@@ -40,7 +40,7 @@ export class PushRepository {
   }
 
   /** Discogs has these fields now: they count as edited no more, unless their owner changed one meanwhile. */
-  async written(copy: PushableCopy, fields: readonly ItemField[]): Promise<void> {
+  async written(copy: PushableCopy, fields: readonly DiscogsCopyField[]): Promise<void> {
     const said = Object.fromEntries(fields.map((field) => [field, copy[field]]));
     await this.prisma.$executeRaw`
       UPDATE "CollectionItem" SET

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SORT_FIELDS } from '../../domain/query/index.js';
 import { listQuery } from './common.js';
 import { routes } from './define-route.js';
 import { trackRow } from './tracks.js';
@@ -8,19 +9,7 @@ const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) =
 const number = z.coerce.number();
 
 /** `sort=-year,title`: fields in order, a minus for descending. */
-export const sortField = z.enum([
-  'title',
-  'artist',
-  'releaseTitle',
-  'label',
-  'year',
-  'bpm',
-  'key',
-  'energy',
-  'rating',
-  'durationSeconds',
-  'addedAt',
-]);
+export const sortField = z.enum(SORT_FIELDS);
 
 /** Filters of the library; several values of one are alternatives, several filters all hold. */
 export const trackFilter = z.object({

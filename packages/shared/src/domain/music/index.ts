@@ -8,3 +8,5 @@ export * from './ids.js';
 export * from './label-line.js';
 export * from './position-range.js';
 export * from './position.js';
+export * from './copy-fields.js';
+export * from './discogs-columns.js';

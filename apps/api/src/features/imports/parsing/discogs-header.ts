@@ -1,3 +1,9 @@
+import {
+  DISCOGS_COPY_COLUMNS,
+  DISCOGS_FIELD_COLUMNS,
+  DISCOGS_RELEASE_COLUMNS,
+  DISCOGS_WANT_COLUMNS,
+} from '@segue/shared/domain/music';
 import { isFault, splitFields, type Delimiter } from './csv-fields.js';
 import { ImportFileError } from './import-file-error.js';
 
@@ -13,24 +19,7 @@ export interface DiscogsHeader {
   readonly customColumns: readonly string[];
 }
 
-/** Columns that every Discogs export of releases has. */
-const RELEASE_COLUMNS = [
-  'Catalog#',
-  'Artist',
-  'Title',
-  'Label',
-  'Format',
-  'Rating',
-  'Released',
-  'release_id',
-] as const;
-const COLLECTION_COLUMNS = ['CollectionFolder', 'Date Added'] as const;
-
-/** Discogs' own three custom fields, which an owner may have removed; and the wantlist's one. */
-const OPTIONAL_COLUMNS = {
-  collection: ['Collection Media Condition', 'Collection Sleeve Condition', 'Collection Notes'],
-  wantlist: ['Notes'],
-} as const;
+const OPTIONAL_COLUMNS = { collection: DISCOGS_FIELD_COLUMNS, wantlist: DISCOGS_WANT_COLUMNS } as const;
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
@@ -42,7 +31,10 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 export function readDiscogsHeader(text: string, line: number): DiscogsHeader {
   const { delimiter, columns } = bestSplit(text, line);
   const kind = kindOf(columns);
-  const required = kind === 'collection' ? [...RELEASE_COLUMNS, ...COLLECTION_COLUMNS] : [...RELEASE_COLUMNS];
+  const required =
+    kind === 'collection'
+      ? [...DISCOGS_RELEASE_COLUMNS, ...DISCOGS_COPY_COLUMNS]
+      : [...DISCOGS_RELEASE_COLUMNS];
   const missing = required.filter((column) => !has(columns, column));
   if (missing.length > 0) throw wrongColumns(line, missing, columns);
   const known = [...required, ...OPTIONAL_COLUMNS[kind]].map((column) => column.toLowerCase());
@@ -58,14 +50,14 @@ function bestSplit(text: string, line: number): { delimiter: Delimiter; columns:
     return isFault(fields) ? [] : [{ delimiter, columns: fields.map((field) => field.trim()) }];
   });
   const known = (columns: string[]): number =>
-    RELEASE_COLUMNS.filter((column) => has(columns, column)).length;
+    DISCOGS_RELEASE_COLUMNS.filter((column) => has(columns, column)).length;
   const best = splits.sort((a, b) => known(b.columns) - known(a.columns))[0];
   if (best !== undefined) return best;
   throw new ImportFileError('wrong-columns', `Line ${line} is not a header: it has a broken quote.`, line);
 }
 
 function kindOf(columns: readonly string[]): DiscogsListKind {
-  const owned = COLLECTION_COLUMNS.some((column) => has(columns, column));
+  const owned = DISCOGS_COPY_COLUMNS.some((column) => has(columns, column));
   return !owned && has(columns, 'Notes') ? 'wantlist' : 'collection';
 }
 

@@ -1,3 +1,9 @@
+import {
+  DISCOGS_COPY_COLUMNS,
+  DISCOGS_FIELD_COLUMNS,
+  DISCOGS_RELEASE_COLUMNS,
+  DISCOGS_WANT_COLUMNS,
+} from '@segue/shared/domain/music';
 import { z } from 'zod';
 
 const FIRST_RECORDING_YEAR = 1860;
@@ -84,18 +90,8 @@ export interface DiscogsRow extends z.output<typeof discogsRowSchema> {
 
 /** Every column that the schema knows; a row without it reads as empty. */
 export const DISCOGS_COLUMNS = [
-  'Catalog#',
-  'Artist',
-  'Title',
-  'Label',
-  'Format',
-  'Rating',
-  'Released',
-  'release_id',
-  'CollectionFolder',
-  'Date Added',
-  'Collection Media Condition',
-  'Collection Sleeve Condition',
-  'Collection Notes',
-  'Notes',
+  ...DISCOGS_RELEASE_COLUMNS,
+  ...DISCOGS_COPY_COLUMNS,
+  ...DISCOGS_FIELD_COLUMNS,
+  ...DISCOGS_WANT_COLUMNS,
 ] as const;
