@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_SCHEMA, someDocument, someSort } from '../testing/arbitraries.js';
+import { sorted } from '../testing/brute-force.js';
 import { engineWith, found, titles } from '../testing/finding.js';
 
 describe('ranking', () => {
@@ -66,5 +69,24 @@ describe('ranking', () => {
       .hits.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+  });
+
+  it('leaves ties to the tie-break, in the whole result, however the documents were written', () => {
+    const many = fc.uniqueArray(someDocument, { selector: ({ id }) => id, minLength: 20 });
+    fc.assert(
+      fc.property(many, someSort, someSort, fc.nat(15), (documents, sort, tieBreak, offset) => {
+        const same = documents.map((document) => ({ ...document, title: 'House', artist: null }));
+        // Some nine hundred documents: more than are kept for a page at a time.
+        const copies = Array.from({ length: 45 }, (_, copy) =>
+          same.map((document) => ({ ...document, id: `${document.id} ${copy}` })),
+        ).flat();
+        const engine = engineWith({ ...SAMPLE_SCHEMA, tieBreak }, copies, 300);
+        const expected = sorted(copies, [...sort, ...tieBreak]).map(({ id }) => id);
+        const page = expected.slice(offset, offset + 9);
+        expect(found(engine, { query: 'house', sort, offset, limit: 9 })).toEqual(page);
+        expect(found(engine, { sort, offset, limit: 9 })).toEqual(page);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -71,6 +71,7 @@ function planRanking(schema: CheckedSchema, query: Query, judged: number, reques
     words: query.words.slice(0, judged),
     keys: rankKeysOf(schema, judged, sort.length > 0),
     sort,
+    tieBreak: schema.tieBreak,
     distinct: request.distinct === false ? undefined : schema.distinct,
     from: offset,
     to: offset + limit,

@@ -5,27 +5,48 @@ import { columnOf } from '../segment/column-of.js';
 import type { Segment } from '../segment/segment.js';
 import type { Candidates } from './candidates.js';
 
-/** Below 0 when row `a` comes before row `b`; never 0 for two different documents. */
+/** Below 0 when row `a` comes before row `b`. */
 export type Order = (a: number, b: number) => number;
 
-/** Rules before `sort`, the sort itself, rules after it, and then whoever was written first. */
+/** Rules before `sort`, the sort itself, rules after it, the tie-break, and then whoever was written first. */
 export function makeOrder(
   candidates: Candidates,
   segments: readonly Segment[],
   sort: readonly SortClause[],
+  tieBreak: readonly SortClause[],
 ): Order {
-  const clauses = sort.map(({ field, direction }) => ({
+  const bySort = byValues(candidates, segments, sort);
+  const byTieBreak = byValues(candidates, segments, tieBreak);
+  return (a, b) => {
+    const { before, after, segment, slot } = candidates;
+    return (
+      before[a] - before[b] ||
+      bySort(a, b) ||
+      after[a] - after[b] ||
+      byTieBreak(a, b) ||
+      segment[a] - segment[b] ||
+      slot[a] - slot[b]
+    );
+  };
+}
+
+/** 0 for documents of equal values. */
+function byValues(
+  candidates: Candidates,
+  segments: readonly Segment[],
+  clauses: readonly SortClause[],
+): Order {
+  const compared = clauses.map(({ field, direction }) => ({
     columns: segments.map((segment) => columnOf(segment, field)),
     sign: direction === 'ascending' ? 1 : -1,
   }));
   return (a, b) => {
-    const { before, after, segment, slot } = candidates;
-    if (before[a] !== before[b]) return before[a] - before[b];
-    for (const { columns, sign } of clauses) {
+    const { segment, slot } = candidates;
+    for (const { columns, sign } of compared) {
       const result = compareValues(columns[segment[a]], slot[a], columns[segment[b]], slot[b], sign);
       if (result !== 0) return result;
     }
-    return after[a] - after[b] || segment[a] - segment[b] || slot[a] - slot[b];
+    return 0;
   };
 }
 

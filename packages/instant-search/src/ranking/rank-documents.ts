@@ -5,10 +5,12 @@ import { Candidates } from './candidates.js';
 import { DistinctRows } from './distinct-rows.js';
 import { makeOrder } from './order.js';
 import { scoreMatches, type Judgement, type Ranked } from './score-matches.js';
-import { TopRows } from './top-rows.js';
+import { TopRows, type Closeness } from './top-rows.js';
 
 export interface RankPlan extends Judgement {
   readonly sort: readonly SortClause[];
+  /** Decides between documents that are equal by everything else. */
+  readonly tieBreak: readonly SortClause[];
   /** The field to collapse by. */
   readonly distinct: string | undefined;
   /** The page wanted, in places. */
@@ -37,7 +39,7 @@ export function rankDocuments(
 ): Ranking {
   const candidates = new Candidates();
   const segments = matches.map(({ segment }) => segment);
-  const order = makeOrder(candidates, segments, plan.sort);
+  const order = makeOrder(candidates, segments, plan.sort, plan.tieBreak);
   const ranked = (rows: Int32Array): RankedDocument[] => {
     return Array.from(rows, (row) => ({
       segment: candidates.segment[row],
@@ -51,7 +53,7 @@ export function rankDocuments(
     }
   };
   if (plan.distinct === undefined) {
-    const rows = new TopRows(candidates, order, plan.to, plan.sort.length > 0);
+    const rows = new TopRows(candidates, order, plan.to, closenessOf(plan));
     judge(rows);
     return { page: ranked(rows.window(plan.from, plan.to)), documents: found };
   }
@@ -59,4 +61,10 @@ export function rankDocuments(
   judge(rows);
   const remaining = rows.remaining();
   return { page: ranked(rows.window(remaining, plan.from, plan.to)), documents: rows.documents(remaining) };
+}
+
+/** How much must be equal before the order of the offers decides. */
+function closenessOf({ sort, tieBreak }: RankPlan): Closeness {
+  if (sort.length > 0) return 'before';
+  return tieBreak.length > 0 ? 'after' : 'all';
 }

@@ -6,18 +6,23 @@ import { select, selectWindow } from './select-window.js';
 /** So many rows beyond those wanted are let in before the worse ones are thrown out. */
 const SLACK = 256;
 
+/**
+ * The keys by which a document can be told to be worse than all that are kept, without looking at its values:
+ * the key `before` the sort; the one `after` it as well, where nobody sorts; and equal keys too, where no tie is broken.
+ */
+export type Closeness = 'before' | 'after' | 'all';
+
 /** Keeps the best `most` of all documents offered, in time proportional to their number. */
 export class TopRows implements Ranked {
   worst = Infinity;
   private worstAfter = Infinity;
   private readonly room: number;
 
-  /** Without `sorted`, equal keys stand in the order of the offers. */
   constructor(
     private readonly candidates: Candidates,
     private readonly order: Order,
     private readonly most: number,
-    private readonly sorted: boolean,
+    private readonly closeness: Closeness,
   ) {
     this.room = 2 * most + SLACK;
   }
@@ -26,13 +31,18 @@ export class TopRows implements Ranked {
     if (before > this.worst) return;
     const { candidates } = this;
     if (before === this.worst) {
-      if (!this.sorted && after >= this.worstAfter) return;
+      if (this.isWorseAfter(after)) return;
       candidates.push(segment, slot, before, after);
       if (this.order(candidates.length - 1, this.most - 1) > 0) candidates.length--;
     } else {
       candidates.push(segment, slot, before, after);
     }
     if (candidates.length === this.room) this.prune();
+  }
+
+  private isWorseAfter(after: number): boolean {
+    if (this.closeness === 'before') return false;
+    return after > this.worstAfter || (after === this.worstAfter && this.closeness === 'all');
   }
 
   /** The rows from place `from` up to `to`, best first. */

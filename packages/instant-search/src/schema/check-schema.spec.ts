@@ -13,6 +13,10 @@ describe('a schema', () => {
     ['sorts by a list', { searchable: ['a'], filterable: { b: 'keyword-list' }, sortable: ['b'] }],
     ['collapses by a number', { searchable: ['a'], filterable: { b: 'number' }, distinct: 'b' }],
     ['hides by a single keyword', { searchable: ['a'], filterable: { b: 'keyword' }, visibility: 'b' }],
+    [
+      'breaks ties by a field it cannot sort by',
+      { searchable: ['a'], tieBreak: [{ field: 'a', direction: 'ascending' }] },
+    ],
     ['ranks by a rule twice', { searchable: ['a'], ranking: ['typo', 'typo'] }],
     ['allows two typos before one', { searchable: ['a'], typos: { oneFrom: 5, twoFrom: 4 } }],
   ])('is refused when it %s', (_, schema) => {

@@ -24,6 +24,7 @@ export function checkSchema(schema: SearchSchema): CheckedSchema {
     visibility: schema.visibility,
     synonyms: schema.synonyms ?? [],
     ranking: schema.ranking ?? DEFAULT_RANKING,
+    tieBreak: schema.tieBreak ?? [],
     typos: schema.typos ?? { oneFrom: 5, twoFrom: 9 },
   };
   checkSearchable(checked.searchable);
@@ -34,6 +35,8 @@ export function checkSchema(schema: SearchSchema): CheckedSchema {
   if (checked.visibility !== undefined) {
     requireKind(filterable, checked.visibility, ['keyword-list'], 'visibility');
   }
+  const unsorted = checked.tieBreak.find(({ field }) => !checked.sortable.has(field));
+  if (unsorted !== undefined) throw invalid(`tieBreak: "${unsorted.field}" is not among the sortable fields`);
   checkRanking(checked.ranking);
   if (checked.typos.oneFrom < 1 || checked.typos.twoFrom < checked.typos.oneFrom) {
     throw invalid('typos: oneFrom must be at least 1 and twoFrom not below it');

@@ -1,3 +1,5 @@
+import type { SortClause } from '../request/search-request.js';
+
 /** How the values of a filterable field are read. `keyword-list` holds any number of keywords. */
 export type FieldKind = 'keyword' | 'keyword-list' | 'number' | 'boolean';
 
@@ -29,6 +31,8 @@ export interface SearchSchema {
   readonly synonyms?: readonly (readonly string[])[];
   /** Default: words, typo, proximity, attribute, sort, exactness. A rule left out is not applied. */
   readonly ranking?: readonly RankingRule[];
+  /** What decides between hits that all rules leave equal, before the order of writing does: sortable fields. */
+  readonly tieBreak?: readonly SortClause[];
   /** Default: one typo from 5 letters, two from 9. */
   readonly typos?: TypoLengths;
 }
@@ -42,5 +46,6 @@ export interface CheckedSchema {
   readonly visibility: string | undefined;
   readonly synonyms: readonly (readonly string[])[];
   readonly ranking: readonly RankingRule[];
+  readonly tieBreak: readonly SortClause[];
   readonly typos: TypoLengths;
 }

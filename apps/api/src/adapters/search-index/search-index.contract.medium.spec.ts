@@ -204,6 +204,26 @@ describe.each(SUBJECTS)('$name', ({ open }) => {
     expect((await found({ text, sort })).sort()).toEqual(all.sort());
   });
 
+  it('keeps equal tracks of a record together in the order of its sides, whichever was written last', async () => {
+    const sort = [{ field: 'addedAt', descending: true }] as const;
+    const twins = ['b', 'c', 'a'].flatMap((release) =>
+      [2, 0, 1].map((sleeveOrder) => ({
+        ...bareDocument(ADA, `${release}${sleeveOrder}`, 'Twin'),
+        releaseId: release,
+        sleeveOrder,
+      })),
+    );
+    const { index: other, close: closeOther } = await open();
+    await other.rebuild(inBatches(twins));
+    await other.upsert(twins.slice(4, 6));
+    const onSleeve = ['a0', 'a1', 'a2', 'b0', 'b1', 'b2', 'c0', 'c1', 'c2'];
+    expect(idsOf((await other.search(queryOf({ text: 'twin', limit: 4 }))).hits)).toEqual(
+      onSleeve.slice(0, 4),
+    );
+    expect(idsOf((await other.search(queryOf({ sort }))).hits)).toEqual(onSleeve);
+    await closeOther();
+  });
+
   it('gives pages that make up the whole', async () => {
     const sort = [{ field: 'durationSeconds', descending: true }] as const;
     const whole = await found({ sort });

@@ -25,6 +25,8 @@ export interface TrackDocument {
   readonly kind: 'track' | 'release';
   readonly trackId: string;
   readonly releaseId: string;
+  /** Which track of its record it is, from 0. */
+  readonly sleeveOrder: number;
   readonly title: string;
   readonly artist: string;
   readonly releaseTitle: string;

@@ -23,6 +23,7 @@ export function toTrackDocument(
     kind: view.kind,
     trackId: view.id,
     releaseId: view.releaseId ?? '',
+    sleeveOrder: view.sortOrder,
     title: view.title,
     artist: view.artist,
     releaseTitle: view.kind === 'release' ? '' : view.releaseTitle,

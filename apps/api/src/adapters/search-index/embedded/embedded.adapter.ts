@@ -5,7 +5,7 @@ import {
   type SearchWorker,
 } from '@segue/instant-search';
 import { MUSIC_SYNONYMS } from '../music-synonyms.js';
-import { RANKING } from '../ranking.js';
+import { RANKING, TIE_BREAK } from '../ranking.js';
 import type { SearchIndex, TrackDocument, TrackQuery, TrackQueryResult } from '../search-index.port.js';
 import { toResult } from './embedded-result.js';
 import { toRequest } from './embedded-request.js';
@@ -31,6 +31,7 @@ const SCHEMA: SearchSchema = {
     ownerIds: 'keyword-list',
     releaseId: 'keyword',
     trackId: 'keyword',
+    sleeveOrder: 'number',
     year: 'number',
     bpm: 'number',
     keyOrder: 'number',
@@ -58,8 +59,10 @@ const SCHEMA: SearchSchema = {
     'rating',
     'durationSeconds',
     'addedAt',
+    ...TIE_BREAK,
   ],
   ranking: RANKING,
+  tieBreak: TIE_BREAK.map((field) => ({ field, direction: 'ascending' })),
   visibility: 'visibleTo',
   synonyms: MUSIC_SYNONYMS,
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { MUSIC_SYNONYMS } from '../music-synonyms.js';
-import { RANKING } from '../ranking.js';
+import { RANKING, TIE_BREAK } from '../ranking.js';
 import {
   FLAG_FIELDS,
   KEYWORD_FIELDS,
@@ -18,7 +18,7 @@ export const COUNTED_VALUES = 1000;
 /** All of a library must be reachable page by page. */
 const MOST_HITS = 1_000_000;
 /** Raise it when `toStoredDocument` writes something else for the same settings. */
-const DOCUMENT_VERSION = 1;
+const DOCUMENT_VERSION = 2;
 
 export const INDEX_SETTINGS = {
   searchableAttributes: [...TEXT_FIELDS],
@@ -27,7 +27,7 @@ export const INDEX_SETTINGS = {
     filterable([...NUMBER_FIELDS], true),
   ],
   sortableAttributes: [...NUMBER_FIELDS, ...ORDERED_TEXTS.map(orderField)],
-  rankingRules: [...RANKING],
+  rankingRules: [...RANKING, ...TIE_BREAK.map((field) => `${field}:asc`)],
   synonyms: synonymMap(MUSIC_SYNONYMS),
   typoTolerance: {
     enabled: true,

@@ -1,3 +1,4 @@
+import { TIE_BREAK } from '../ranking.js';
 import type { FlagField, KeywordField, TrackDocument } from '../search-index.port.js';
 import { encodeKeyword } from './keyword-code.js';
 import { orderKey } from './order-key.js';
@@ -56,7 +57,7 @@ export function toStoredDocument(document: TrackDocument): StoredDocument {
   return {
     id: encodeKeyword(document.id),
     [OWNER]: encodeKeyword(document.userId),
-    ...pick(document, [...TEXT_FIELDS, ...NUMBER_FIELDS, ...FLAG_FIELDS]),
+    ...pick(document, [...TEXT_FIELDS, ...NUMBER_FIELDS, ...FLAG_FIELDS, ...TIE_BREAK]),
     ...Object.fromEntries(KEYWORD_FIELDS.map((field) => [keywordField(field), codesOf(document[field])])),
     ...Object.fromEntries(ORDERED_TEXTS.map((field) => [orderField(field), orderKey(document[field])])),
   };

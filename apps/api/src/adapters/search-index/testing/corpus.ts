@@ -11,7 +11,8 @@ const RECORDS = { [ADA]: 36, [BOB]: 14 } as const;
 /** A document with nothing in it but a title. */
 export function bareDocument(userId: string, trackId: string, title: string): TrackDocument {
   return {
-    ...{ id: documentId(userId, 'track', trackId), userId, kind: 'track', trackId, releaseId: '', title },
+    ...{ id: documentId(userId, 'track', trackId), userId, kind: 'track', trackId, title },
+    ...{ releaseId: '', sleeveOrder: 0 },
     ...{ ownerId: userId, ownerIds: [userId] },
     ...{ artist: '', releaseTitle: '', label: '', labels: [], catalogNumber: '', genres: [], styles: [] },
     ...{
@@ -43,6 +44,7 @@ function crateOf(userId: typeof ADA | typeof BOB): TrackDocument[] {
         {
           ...bareDocument(userId, `t${release.id}-${at}`, track.title),
           releaseId: `r${release.id}`,
+          sleeveOrder: at,
           artist: release.artists.map(({ name }) => name).join(', '),
           releaseTitle: release.title,
           label: release.labels?.[0]?.name ?? '',

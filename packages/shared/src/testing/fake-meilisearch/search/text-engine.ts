@@ -5,6 +5,7 @@ import {
   type SearchEngine,
   type SearchHit,
   type SearchRequest,
+  type SortClause,
 } from '@segue/instant-search';
 import type { FakeDocument, FakeIndex } from '../fake-index.js';
 
@@ -42,13 +43,16 @@ function engineOf({ settings, documents }: FakeIndex): SearchEngine {
   const searchable = settings.searchableAttributes;
   const { oneTypo, twoTypos } = settings.typoTolerance.minWordSizeForTypos;
   const all = [...documents];
-  const kinds = settings.sortableAttributes.map((field) => [field, kindOf(all, field)] as const);
+  const custom = settings.rankingRules.flatMap(customRule);
+  const sortable = [...new Set([...settings.sortableAttributes, ...custom.map(({ field }) => field)])];
+  const kinds = sortable.map((field) => [field, kindOf(all, field)] as const);
   const engine = createSearchEngine({
     searchable,
     filterable: { ...Object.fromEntries(kinds), [ID]: 'keyword' },
-    sortable: settings.sortableAttributes,
+    sortable,
     synonyms: Object.entries(settings.synonyms).map(([word, others]) => [word, ...others]),
-    ranking: settings.rankingRules as readonly RankingRule[],
+    ranking: settings.rankingRules.filter(isBuiltIn),
+    tieBreak: custom,
     typos: { oneFrom: oneTypo, twoFrom: twoTypos },
   });
   engine.upsert(all.map(([id, document]) => ({ ...document, [ID]: id, id })));
@@ -57,4 +61,13 @@ function engineOf({ settings, documents }: FakeIndex): SearchEngine {
 
 function kindOf(documents: readonly (readonly [string, FakeDocument])[], field: string): FieldKind {
   return documents.some(([, document]) => typeof document[field] === 'string') ? 'keyword' : 'number';
+}
+
+const isBuiltIn = (rule: string): rule is RankingRule => !rule.includes(':');
+
+/** `field:asc`. A real server takes such rules anywhere; this one reads them as its last. */
+function customRule(rule: string): SortClause[] {
+  const [field = '', direction] = rule.split(':');
+  if (direction === undefined) return [];
+  return [{ field, direction: direction === 'asc' ? 'ascending' : 'descending' }];
 }
