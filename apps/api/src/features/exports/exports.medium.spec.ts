@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { importRoutes, type ImportBatch } from '@segue/shared/contracts/http';
 import { sampleExportCsv } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendFile, startTestApi, waitForRun, type TestApi, type TestPerson } from '../../testing/index.js';
 import { REKORDBOX } from '../imports/parsing/library-files.fixture.js';
+
+const run = promisify(execFile);
 
 let api: TestApi;
 let elsewhere: TestApi;
@@ -81,11 +85,36 @@ interface Backup {
   readonly [section: string]: readonly Record<string, unknown>[];
 }
 
+async function picture(size: string): Promise<Uint8Array<ArrayBuffer>> {
+  const source = ['-v', 'error', '-f', 'lavfi', '-i', `testsrc=s=${size}`, '-frames:v', '1'];
+  const { stdout } = await run('ffmpeg', [...source, '-f', 'image2', '-c:v', 'png', 'pipe:1'], {
+    encoding: 'buffer',
+  });
+  return new Uint8Array(stdout);
+}
+
+/** Of the covers in a person's own backup. */
+async function coverSizes(person: TestPerson): Promise<string[]> {
+  const { covers } = JSON.parse(await textOf(person, '/api/export/library.json')) as {
+    covers: { jpeg: string }[];
+  };
+  return Promise.all(
+    covers.map(async ({ jpeg }) => {
+      const show = ['-v', 'error', '-show_entries', 'stream=width,height', '-of', 'csv=p=0:s=x'];
+      const probe = run('ffprobe', [...show, '-f', 'jpeg_pipe', 'pipe:0']);
+      probe.child.stdin?.end(Buffer.from(jpeg, 'base64'));
+      return (await probe).stdout.trim();
+    }),
+  );
+}
+
 /** A backup with titles instead of ids, and its records in order: what must be the same elsewhere. */
 function plain(text: string): Record<string, string[]> {
-  const { segue, version, writtenAt, ...sections } = JSON.parse(text) as Record<string, unknown> & Backup;
+  const { segue, version, writtenAt, covers, ...sections } = JSON.parse(text) as Record<string, unknown> &
+    Backup;
   expect({ segue, version }).toEqual({ segue: 'library', version: 1 });
   expect(JSON.stringify(writtenAt)).toMatch(/^"\d{4}-/);
+  expect(covers).toBeInstanceOf(Array);
   const names = new Map<string, string>();
   for (const release of sections['releases'] ?? []) {
     names.set(String(release['ref']), `${String(release['discogsId'])} ${String(release['title'])}`);
@@ -118,6 +147,9 @@ describe('everything as JSON', () => {
     const spin = { releaseId: track?.releaseId, trackId: track?.id, session: 'Friday' };
     await member.ask('/api/spins', { method: 'POST', json: spin });
 
+    const cover = `${release}/cover`;
+    expect((await sendFile(member, cover, 'cover.png', await picture('640x320'))).status).toBe(201);
+
     const backup = await textOf(member, '/api/export/library.json');
     const other = await elsewhere.person('member');
     const { counts, status } = await bringIn(other, 'library.json', backup);
@@ -127,7 +159,14 @@ describe('everything as JSON', () => {
     expect(plain(again)).toEqual(plain(backup));
     expect(plain(again)['spins']).toHaveLength(1);
     expect(JSON.stringify(plain(again)['copies'])).toContain('Living room');
+    expect(await coverSizes(other)).toEqual(['640x320']);
     expect((await bringIn(other, 'library.json', backup)).counts).toMatchObject({ created: 0, bad: 0 });
+    const torn = backup.replace(/"jpeg":"[^"]+"/, '"jpeg":"AAAA"');
+    const { counts: mended, problems } = await bringIn(other, 'library.json', torn);
+    expect(mended).toMatchObject({ created: 0, bad: 1 });
+    expect(problems).toMatchObject([
+      { column: 'jpeg', message: expect.stringContaining('picture') as string },
+    ]);
     expect(plain(await textOf(other, '/api/export/library.json'))).toEqual(plain(backup));
   });
 

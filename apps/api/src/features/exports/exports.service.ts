@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Own } from '../../access/index.js';
+import { BackupCovers } from './backup/backup-covers.js';
 import { BackupRepository } from './backup/backup.repository.js';
 import { BACKUP_VERSION } from './backup/backup-schema.js';
 import { backupJson } from './backup/backup-json.js';
@@ -12,6 +13,7 @@ export class ExportsService {
   constructor(
     private readonly rows: CollectionExportRepository,
     private readonly backup: BackupRepository,
+    private readonly covers: BackupCovers,
   ) {}
 
   async collection(owner: Own): Promise<AsyncIterable<string>> {
@@ -24,6 +26,7 @@ export class ExportsService {
 
   library(owner: Own): AsyncIterable<string> {
     const head = { segue: 'library', version: BACKUP_VERSION, writtenAt: new Date().toISOString() };
-    return backupJson(head, this.backup.sections(owner));
+    const covers = { name: 'covers', records: this.covers.records(owner) };
+    return backupJson(head, [...this.backup.sections(owner), covers]);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ReleasesModule } from '../releases/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { BackupBatchWriter } from './backup/backup-batch.js';
+import { BackupCovers } from './backup/backup-covers.js';
 import { BackupImporter } from './backup/backup-importer.js';
 import { BackupPersonalRepository } from './backup/backup-personal.repository.js';
 import { BackupReleasesRepository } from './backup/backup-releases.repository.js';
@@ -27,6 +28,7 @@ import { WantlistRepository } from './wantlist.repository.js';
   controllers: [ImportsController],
   providers: [
     BackupBatchWriter,
+    BackupCovers,
     BackupImporter,
     BackupPersonalRepository,
     BackupReleasesRepository,

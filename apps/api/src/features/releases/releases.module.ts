@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscogsModule } from '../discogs/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { CatalogueNamesRepository } from './catalogue-names.repository.js';
+import { CoverFiles } from './covers/cover-files.js';
 import { CoversController } from './covers/covers.controller.js';
 import { CoversRepository } from './covers/covers.repository.js';
 import { CoversService } from './covers/covers.service.js';
@@ -23,6 +24,7 @@ import { ReleasesService } from './releases.service.js';
   controllers: [CoversController, ReleasesController],
   providers: [
     CatalogueNamesRepository,
+    CoverFiles,
     CoversRepository,
     CoversService,
     DetailsRepository,
@@ -37,6 +39,6 @@ import { ReleasesService } from './releases.service.js';
     ReleasesRepository,
     ReleasesService,
   ],
-  exports: [DetailsWriter, ListedReleasesRepository, ReleaseDetailsService, ReleasesService],
+  exports: [CoverFiles, DetailsWriter, ListedReleasesRepository, ReleaseDetailsService, ReleasesService],
 })
 export class ReleasesModule {}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * The portable backup of one person's library: `{ segue: "library", version, writtenAt, releases, copies, wantlist,
- * tracks, playlists, spins }`. Releases and tracks are named by `ref`, which means something inside the file only.
+ * tracks, playlists, spins, covers }`. Releases and tracks are named by `ref`, which means something inside the file only.
  * A change that an older Segue could not read gets a new version.
  */
 export const BACKUP_VERSION = 1;
@@ -44,7 +44,7 @@ export const backupRelease = z.object({
       }),
     )
     .max(100_000),
-  /** What its owner says instead of the catalogue, by field. An uploaded cover is a file and not in here. */
+  /** What its owner says instead of the catalogue, by field. An uploaded cover is a record of its own. */
   edits,
 });
 export type BackupRelease = z.infer<typeof backupRelease>;
@@ -117,6 +117,10 @@ export const backupSpin = z.object({
 });
 export type BackupSpin = z.infer<typeof backupSpin>;
 
+/** A cover that its owner uploaded, as a JPEG in base64. */
+export const backupCover = z.object({ release: ref, jpeg: z.base64().max(20_000_000) });
+export type BackupCover = z.infer<typeof backupCover>;
+
 /** The lists of a backup in the order in which they are written and read: what is named comes first. */
 export const BACKUP_SECTIONS = {
   releases: backupRelease,
@@ -125,5 +129,6 @@ export const BACKUP_SECTIONS = {
   tracks: backupTrack,
   playlists: backupPlaylist,
   spins: backupSpin,
+  covers: backupCover,
 } as const;
 export type BackupSectionName = keyof typeof BACKUP_SECTIONS;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Own } from '../../../access/index.js';
 import { Prisma, PrismaService } from '../../../database/index.js';
 import type { BackupSection } from './backup-json.js';
@@ -14,6 +15,8 @@ import { personalTracks, releaseWithAll } from './backup-queries.js';
 
 const PAGE = 500;
 
+const ownCover = z.object({ hash: z.string() });
+
 /** Everything that is one person's own, page by page. */
 @Injectable()
 export class BackupRepository {
@@ -28,6 +31,18 @@ export class BackupRepository {
       { name: 'playlists', records: this.playlists(owner) },
       { name: 'spins', records: this.spins(owner) },
     ];
+  }
+
+  /** Which releases have a cover of this person's own, and the hash of its picture. */
+  async covers({ ownerId: userId }: Own): Promise<{ release: string; hash: string }[]> {
+    const edits = await this.prisma.releaseEdit.findMany({
+      where: { userId, field: 'cover' },
+      orderBy: { releaseId: 'asc' },
+    });
+    return edits.flatMap(({ releaseId: release, value }) => {
+      const cover = ownCover.safeParse(value);
+      return cover.success ? [{ release, hash: cover.data.hash }] : [];
+    });
   }
 
   private releases({ ownerId: userId }: Own) {

@@ -3,6 +3,7 @@ import type { Own } from '../../../access/index.js';
 import { Transactions, type Db } from '../../../database/index.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { rowProblem, type BackupItem, type BackupRecord, type RowProblem } from '../parsing/index.js';
+import { BackupCovers, type KeptCover } from './backup-covers.js';
 import { BackupPersonalRepository } from './backup-personal.repository.js';
 import type { BackupRefs } from './backup-refs.js';
 import { BackupReleasesRepository, type FoundRelease } from './backup-releases.repository.js';
@@ -15,6 +16,12 @@ export interface BackupTarget {
 /** What became of a record: it was added, it was here already, or what it is about cannot be found. */
 type Fate = 'created' | 'unchanged' | 'lost';
 
+/** What the records of a batch found out: releases by their names in the file, pictures by the number of the record. */
+interface BatchState {
+  readonly learnt: Map<string, FoundRelease>;
+  readonly covers: ReadonlyMap<number, KeptCover>;
+}
+
 /** Writes a batch of a backup: all of it or nothing, together with what it came to. */
 @Injectable()
 export class BackupBatchWriter {
@@ -23,6 +30,7 @@ export class BackupBatchWriter {
     private readonly imports: ImportsRepository,
     private readonly releases: BackupReleasesRepository,
     private readonly personal: BackupPersonalRepository,
+    private readonly covers: BackupCovers,
   ) {}
 
   /** @param lastNumber records up to here were counted by an earlier attempt */
@@ -33,13 +41,16 @@ export class BackupBatchWriter {
     lastNumber: number,
   ): Promise<void> {
     const learnt = new Map<string, FoundRelease>();
+    const covers = await this.covers.keep(batch);
     await this.transactions.run(async (tx) => {
       learnt.clear();
       const counts = { total: 0, created: 0, changed: 0, unchanged: 0, bad: 0, unsure: 0 };
       const problems: RowProblem[] = [];
       for (const item of batch) {
         const fate =
-          'problem' in item ? item.problem : await this.restore(target.owner, item, refs, learnt, tx);
+          'problem' in item
+            ? item.problem
+            : await this.restore(target.owner, item, refs, { learnt, covers }, tx);
         if (item.number <= lastNumber) continue;
         counts.total += 1;
         if (fate === 'created' || fate === 'unchanged') counts[fate] += 1;
@@ -61,9 +72,10 @@ export class BackupBatchWriter {
     owner: Own,
     item: BackupRecord,
     refs: BackupRefs,
-    learnt: Map<string, FoundRelease>,
+    { learnt, covers }: BatchState,
     db: Db,
-  ): Promise<Fate> {
+  ): Promise<Fate | RowProblem> {
+    if (item.section === 'covers') return this.restoreCover(owner, item, refs, covers, db);
     if (item.section !== 'releases') return this.restoreOwn(owner, item, refs, db);
     const found = await this.releases.findOrCreate(
       owner,
@@ -76,9 +88,24 @@ export class BackupBatchWriter {
     return found.created ? 'created' : 'unchanged';
   }
 
+  private async restoreCover(
+    owner: Own,
+    { number, record }: Extract<BackupRecord, { section: 'covers' }>,
+    refs: BackupRefs,
+    covers: ReadonlyMap<number, KeptCover>,
+    db: Db,
+  ): Promise<Fate | RowProblem> {
+    const kept = covers.get(number);
+    const releaseId = refs.release(record.release);
+    if (kept === undefined || releaseId === null) return 'lost';
+    return 'problem' in kept
+      ? kept.problem
+      : fateOf(await this.releases.addCover(owner, releaseId, kept.hash, db));
+  }
+
   private async restoreOwn(
     owner: Own,
-    item: Exclude<BackupRecord, { section: 'releases' }>,
+    item: Exclude<BackupRecord, { section: 'releases' | 'covers' }>,
     refs: BackupRefs,
     db: Db,
   ): Promise<Fate> {

@@ -59,6 +59,12 @@ export class BackupReleasesRepository {
     return db.release.create({ data: { ...facts, ...more, ...origin }, select: { id: true } });
   }
 
+  /** A cover that is here already stays: answers whether it added one. */
+  async addCover({ ownerId: userId }: Own, releaseId: string, hash: string, db: Db): Promise<boolean> {
+    const data = [{ userId, releaseId, field: 'cover', value: { hash } }];
+    return (await db.releaseEdit.createMany({ data, skipDuplicates: true })).count > 0;
+  }
+
   /** What is said here already stays. */
   async saveEdits(
     { ownerId: userId }: Own,

@@ -1,48 +1,32 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Release } from '@segue/shared/contracts/http';
-import { notFound, TypedError, type Storage } from '@segue/shared/node';
+import { notFound, type Storage } from '@segue/shared/node';
 import { AccessService, type Own } from '../../../access/index.js';
 import { STORAGE } from '../../../adapters/storage/index.js';
 import { ReleaseEditsService } from '../release-edits.service.js';
+import { CoverFiles, coverKey, type CoverSize } from './cover-files.js';
 import { CoversRepository } from './covers.repository.js';
-import { imageKind } from './image-kind.js';
-import { scaleCover } from './scale-cover.js';
-
-/** Pixels: for lists, and for the page of the record. */
-const SIZES = [300, 1200] as const;
-export type CoverSize = (typeof SIZES)[number];
 
 export interface StoredCover {
   readonly key: string;
   readonly hash: string;
 }
 
-/** Covers that people upload; each picture is kept once by what it contains. */
+/** Covers that people upload. */
 @Injectable()
 export class CoversService {
   constructor(
     private readonly access: AccessService,
     private readonly covers: CoversRepository,
     private readonly edits: ReleaseEditsService,
+    private readonly files: CoverFiles,
     @Inject(STORAGE) readonly storage: Storage,
   ) {}
 
   /** @throws not-found for a release that the person does not own, unsupported-type, unprocessable */
   async upload(mine: Own, releaseId: string, path: string): Promise<Release> {
     await this.edits.requireOwned(mine, releaseId);
-    const kind = await imageKind(path);
-    if (kind === null)
-      throw new TypedError(
-        'unsupported-type',
-        'This is no JPEG, PNG or WebP picture, whatever it is called.',
-      );
-    const hash = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    for (const size of SIZES)
-      await this.storage.write(coverKey(hash, size), await scaleCover(path, kind, size));
+    const hash = await this.files.keep(path);
     return this.edits.edit(mine, releaseId, { cover: { hash } });
   }
 
@@ -59,5 +43,3 @@ export class CoversService {
     return { key: coverKey(hash, size), hash };
   }
 }
-
-const coverKey = (hash: string, size: CoverSize): string => `covers/${hash.slice(0, 2)}/${hash}-${size}.jpg`;
