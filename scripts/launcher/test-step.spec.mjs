@@ -50,4 +50,26 @@ describe('the steps of npm test', () => {
     ];
     expect(await runSteps(steps)).toEqual({ passed: 6, failed: 2 });
   });
+
+  it('run the quiet ones beside the last of the others, and show what these said when they fail', async () => {
+    const order = [];
+    let endLast = () => undefined;
+    const last = new Promise((resolve) => (endLast = resolve));
+    const step = (name, count, more = {}) => ({
+      name,
+      run: async () => (order.push(name), { passed: 1, failed: 0, ...count }),
+      ...more,
+    });
+    const steps = [
+      step('first', {}),
+      { name: 'last', run: () => last.then(() => ({ passed: 1, failed: 0 })) },
+      step('lint', { failed: 1, output: 'a line too long' }, { quiet: true }),
+      { name: 'walls', quiet: true, run: async () => (endLast(), { passed: 1, failed: 0, output: 'fine' }) },
+    ];
+    expect(await runSteps(steps)).toEqual({ passed: 4, failed: 1 });
+    expect(order).toEqual(['first', 'lint']);
+    const said = console.log.mock.calls.join('\n');
+    expect(said).toContain('a line too long');
+    expect(said).not.toContain('fine');
+  });
 });

@@ -3,20 +3,27 @@ import path from 'node:path';
 import { buildAll } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { binFolder, inRoot, root } from './paths.mjs';
-import { show } from './shell.mjs';
+import { capture, show } from './shell.mjs';
 import { countPlaywright, countVitest, readReport } from './test-reports.mjs';
 import { countCheck, judge } from './test-step.mjs';
 
 const reports = inRoot('node_modules', '.segue', 'reports');
 
-const npmRun = (script) => async () =>
-  countCheck(await show('npm', ['run', '--silent', script], { cwd: root }));
+/** A script of package.json that says yes or no. */
+const check = (name) => ({
+  name,
+  quiet: true,
+  run: async () => {
+    const { code, output } = await capture('npm', ['run', '--silent', name], { cwd: root });
+    return { ...countCheck(code), output };
+  },
+});
 
 /** The scripts of package.json that find drift (`check:env`, …): whoever adds one has it run. */
 function driftChecks() {
   const { scripts } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const names = Object.keys(scripts).filter((name) => name.startsWith('check:'));
-  return names.map((name) => ({ name, run: npmRun(name) }));
+  return names.map(check);
 }
 
 /** A runner that writes a JSON report, counted by `count`. `services` puts Postgres and Redis beside it. */
@@ -63,14 +70,12 @@ const endToEnd = {
   }),
 };
 
-/** All of `npm test`, what is quick to fail first. @returns {import('./test-step.mjs').TestStep[]} */
+/** All of `npm test`; the checks run beside the end-to-end tests. @returns {import('./test-step.mjs').TestStep[]} */
 export const testSteps = () => [
   { name: 'build', run: () => buildAll().then(() => countCheck(0)) },
-  { name: 'types', run: npmRun('types') },
-  { name: 'lint', run: npmRun('lint') },
-  { name: 'walls', run: npmRun('walls') },
-  ...driftChecks(),
   vitest('unit', false),
   vitest('medium', true),
   endToEnd,
+  ...['types', 'walls', 'lint'].map(check),
+  ...driftChecks(),
 ];
