@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { importRoutes, type ImportBatch } from '@segue/shared/contracts/http';
+import { importRoutes, type RouteOutput } from '@segue/shared/contracts/http';
 import { sampleExportCsv } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendFile, startTestApi, waitForRun, type TestApi, type TestPerson } from '../../testing/index.js';
 import { REKORDBOX } from '../imports/parsing/library-files.fixture.js';
 
 const run = promisify(execFile);
+
+type Imported = RouteOutput<typeof importRoutes.get>;
 
 let api: TestApi;
 let elsewhere: TestApi;
@@ -19,7 +21,7 @@ afterAll(async () => {
   await elsewhere.close();
 });
 
-async function bringIn(person: TestPerson, name: string, file: string): Promise<ImportBatch> {
+async function bringIn(person: TestPerson, name: string, file: string): Promise<Imported> {
   const answer = await sendFile(person, '/api/imports', name, file);
   const { importId, run } = importRoutes.create.response.parse(await answer.json());
   await waitForRun(person, run?.id ?? '');
