@@ -117,6 +117,11 @@ describe('everything as JSON', () => {
     await member.ask(`/api/items/${items[0]?.id ?? ''}`, { method: 'PATCH', json: place });
     const spin = { releaseId: track?.releaseId, trackId: track?.id, session: 'Friday' };
     await member.ask('/api/spins', { method: 'POST', json: spin });
+    for (const crate of [
+      { name: 'By hand', trackIds: [track?.id] },
+      { name: 'By rule', rule: { match: 'any', rules: [{ query: 'tag:peak' }] } },
+    ])
+      expect((await member.ask('/api/crates', { method: 'POST', json: crate })).status).toBe(201);
 
     const backup = await textOf(member, '/api/export/library.json');
     const other = await elsewhere.person('member');
@@ -126,6 +131,7 @@ describe('everything as JSON', () => {
     const again = await textOf(other, '/api/export/library.json');
     expect(plain(again)).toEqual(plain(backup));
     expect(plain(again)['spins']).toHaveLength(1);
+    expect(plain(again)['crates']).toHaveLength(2);
     expect(JSON.stringify(plain(again)['copies'])).toContain('Living room');
     expect((await bringIn(other, 'library.json', backup)).counts).toMatchObject({ created: 0, bad: 0 });
     expect(plain(await textOf(other, '/api/export/library.json'))).toEqual(plain(backup));

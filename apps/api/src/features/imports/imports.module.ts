@@ -3,6 +3,7 @@ import { ReleasesModule } from '../releases/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { BackupBatchWriter } from './backup/backup-batch.js';
 import { BackupImporter } from './backup/backup-importer.js';
+import { BackupCratesRepository } from './backup/backup-crates.repository.js';
 import { BackupPersonalRepository } from './backup/backup-personal.repository.js';
 import { BackupReleasesRepository } from './backup/backup-releases.repository.js';
 import { CollectionRepository } from './collection.repository.js';
@@ -28,6 +29,7 @@ import { WantlistRepository } from './wantlist.repository.js';
   providers: [
     BackupBatchWriter,
     BackupImporter,
+    BackupCratesRepository,
     BackupPersonalRepository,
     BackupReleasesRepository,
     CollectionRepository,
