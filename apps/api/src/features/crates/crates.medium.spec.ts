@@ -149,7 +149,9 @@ describe('a smart crate', () => {
     const inner = await make({ name: 'Inner', rule: { query: 'genre:House' } });
     const outer = await make({ name: 'Outer', rule: { query: 'in:Inner -year:1990' } });
     expect((await found('q=in:Outer')).ids).toEqual(houses().slice(1).sort());
-    await send(`/api/crates/${inner.id}`, 'PATCH', { rule: { query: 'in:Outer' } });
+    await send(`/api/crates/${inner.id}`, 'PATCH', { name: 'Inmost' });
+    expect((await get(outer.id)).tracks).toBe(3);
+    await send(`/api/crates/${inner.id}`, 'PATCH', { name: 'Inner', rule: { query: 'in:Outer' } });
     const circle = await get(outer.id);
     expect([circle.tracks, circle.problems]).toEqual([
       0,

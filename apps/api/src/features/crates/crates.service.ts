@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Crate, crateRoutes, CrateSummary, RouteInput, RouteOutput } from '@segue/shared/contracts/http';
-import type { Rule } from '@segue/shared/domain/query';
+import { withCrateRenamed, type Rule } from '@segue/shared/domain/query';
 import { notFound, unprocessable } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
 import { Transactions } from '../../database/index.js';
@@ -56,12 +56,16 @@ export class CratesService {
     return this.get(owner, id);
   }
 
-  /** @throws not-found; conflict when the name is taken; unprocessable for a rule of a plain crate */
+  /**
+   * Rules that name this crate follow its new name.
+   * @throws not-found; conflict when the name is taken; unprocessable for a rule of a plain crate
+   */
   async update(owner: Own, id: string, change: RouteInput<Routes['update']>['body']): Promise<Crate> {
     const stored = await this.stored(owner, id);
     if (change.rule !== undefined && stored.rule === null)
       throw unprocessable('This crate holds tracks that were put into it. Make a smart crate for a rule.');
     await this.crates.update(owner, id, change);
+    if (change.name !== undefined) await this.renamed(owner, stored.name, change.name);
     await this.changed(owner, []);
     return this.get(owner, id);
   }
@@ -113,6 +117,14 @@ export class CratesService {
   async changed({ ownerId }: Own, trackIds: readonly string[]): Promise<void> {
     await this.changes.tracks(trackIds);
     this.events.publish(ownerId, { type: 'crates-changed' });
+  }
+
+  /** Rules that name a crate name it as it is called now. */
+  private async renamed(owner: Own, from: string, to: string): Promise<void> {
+    for (const { id, rule } of await this.crates.all(owner)) {
+      const next = rule && withCrateRenamed(rule, from, to);
+      if (next !== null && next !== rule) await this.crates.update(owner, id, { rule: next });
+    }
   }
 
   private async shown(owner: Own, stored: StoredCrate): Promise<CrateSummary> {

@@ -12,6 +12,7 @@ import { CrateActions } from './crate-actions';
 import { PlainTracks } from './plain-tracks';
 import { RuleSection } from './rule-section';
 import { SmartTracks } from './smart-tracks';
+import classes from './crate-page.module.css';
 
 /** One crate: what is in it and why, and what can be done with it. */
 export function CratePage({ id }: { readonly id: string }) {
@@ -39,6 +40,7 @@ function CrateContent({ crate }: { readonly crate: Crate }) {
         <InPlaceText
           label="Name of the crate"
           value={crate.name}
+          shown={<span className={classes.title}>{crate.name}</span>}
           disabled={!mayChange}
           problem={(name) => (name === '' ? 'A crate needs a name.' : null)}
           onSave={(name) => update.mutate({ name })}

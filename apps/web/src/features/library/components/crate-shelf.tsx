@@ -66,7 +66,7 @@ export function CrateShelf({ chosen, onChange }: CrateShelfProps) {
         ))}
         {mayChange && (
           <div className={classes.drop} {...target(NEW, setAdding)}>
-            <IconPlus size={15} aria-hidden /> Drop tracks here for a new crate
+            <IconPlus size={15} aria-hidden /> Drop here for a new crate
           </div>
         )}
       </div>

@@ -16,7 +16,7 @@ export function QueryHelp({ opened, onChange, onTry }: QueryHelpProps) {
   return (
     <Popover opened={opened} onChange={onChange} position="bottom-end" width={380} trapFocus shadow="lg">
       <Popover.Target>
-        <Tooltip label="What can be typed here (?)">
+        <Tooltip label="What can be typed here (?)" disabled={opened}>
           <ActionIcon size={24} aria-label="Help for the search" onClick={() => onChange(!opened)}>
             <IconHelp size={16} />
           </ActionIcon>

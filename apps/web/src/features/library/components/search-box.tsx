@@ -74,56 +74,58 @@ export function SearchBox({ input, q, whose, onType, onLeave, problems }: Search
     }
   };
   return (
-    <div className={classes.box}>
-      <IconSearch size={16} className={classes.icon} aria-hidden />
-      <div className={classes.field}>
-        <div className={classes.marks} aria-hidden>
-          <span style={{ translate: `${-scrolled}px 0` }}>
-            {queryMarks(q, wrong).map(({ text, problem }, place) =>
-              problem === null ? text : <u key={place}>{text}</u>,
-            )}
-          </span>
+    <div className={classes.search}>
+      <div className={classes.box}>
+        <IconSearch size={16} className={classes.icon} aria-hidden />
+        <div className={classes.field}>
+          <div className={classes.marks} aria-hidden>
+            <span style={{ translate: `${-scrolled}px 0` }}>
+              {queryMarks(q, wrong).map(({ text, problem }, place) =>
+                problem === null ? text : <u key={place}>{text}</u>,
+              )}
+            </span>
+          </div>
+          <input
+            ref={input}
+            className={classes.input}
+            aria-label="Search the library"
+            aria-autocomplete="list"
+            aria-controls={options.length > 0 ? LIST : undefined}
+            aria-activedescendant={active >= 0 ? optionId(LIST, active) : undefined}
+            aria-describedby={wrong.length > 0 ? PROBLEMS : undefined}
+            placeholder="Search, or bpm:120-128 key:8A genre:House"
+            type="text"
+            enterKeyHint="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={q}
+            onChange={(event) => {
+              setCaret(event.currentTarget.selectionStart);
+              onType(event.currentTarget.value);
+            }}
+            onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+            onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
+            onBlur={() => setCaret(null)}
+            onKeyDown={onKeyDown}
+          />
         </div>
-        <input
-          ref={input}
-          className={classes.input}
-          aria-label="Search the library"
-          aria-autocomplete="list"
-          aria-controls={options.length > 0 ? LIST : undefined}
-          aria-activedescendant={active >= 0 ? optionId(LIST, active) : undefined}
-          aria-describedby={wrong.length > 0 ? PROBLEMS : undefined}
-          placeholder="Search, or bpm:120-128 key:8A genre:House"
-          type="text"
-          enterKeyHint="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={q}
-          onChange={(event) => {
-            setCaret(event.currentTarget.selectionStart);
-            onType(event.currentTarget.value);
-          }}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-          onScroll={(event) => setScrolled(event.currentTarget.scrollLeft)}
-          onBlur={() => setCaret(null)}
-          onKeyDown={onKeyDown}
+        {q === '' ? (
+          <Kbd size="xs">/</Kbd>
+        ) : (
+          <ActionIcon size={24} aria-label="Clear the search" onClick={() => onType('')}>
+            <IconX size={15} />
+          </ActionIcon>
+        )}
+        <QueryHelp
+          opened={help}
+          onChange={setHelp}
+          onTry={(example) => onType([q.trim(), example].filter(Boolean).join(' '))}
         />
+        {options.length > 0 && (
+          <CompletionList id={LIST} options={options} active={active} onActive={onActive} onChoose={choose} />
+        )}
       </div>
-      {q === '' ? (
-        <Kbd size="xs">/</Kbd>
-      ) : (
-        <ActionIcon size={24} aria-label="Clear the search" onClick={() => onType('')}>
-          <IconX size={15} />
-        </ActionIcon>
-      )}
-      <QueryHelp
-        opened={help}
-        onChange={setHelp}
-        onTry={(example) => onType([q.trim(), example].filter(Boolean).join(' '))}
-      />
-      {options.length > 0 && (
-        <CompletionList id={LIST} options={options} active={active} onActive={onActive} onChoose={choose} />
-      )}
-      {wrong.length > 0 && options.length === 0 && (
+      {wrong.length > 0 && (
         <div id={PROBLEMS} role="status" className={classes.problems}>
           {wrong.map(({ start, message }) => (
             <p key={start}>{message}</p>
