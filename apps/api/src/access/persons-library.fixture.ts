@@ -136,7 +136,9 @@ async function fillPlaylist(insert: Insert, userId: string, trackId: string) {
   const name = `${MARKS.playlists} set`;
   const playlistId = await insert('Playlist', { userId, name, generationId, updatedAt: new Date() });
   await insert.plain('PlaylistItem', { playlistId, position: 0, trackId });
-  return { playlistId };
+  const crateId = await insert('Crate', { userId, name: `${MARKS.private} crate`, updatedAt: new Date() });
+  await insert.plain('CrateTrack', { crateId, trackId, position: 0 });
+  return { playlistId, crateId };
 }
 
 async function fillPeople(api: TestApi, userId: string, friendId: string) {
@@ -177,7 +179,7 @@ const JSON_COLUMNS = new Set([
   ...['request', 'history'],
 ]);
 
-function inserter(api: TestApi): Insert {
+export function inserter(api: TestApi): Insert {
   const plain = async (table: string, row: Row): Promise<void> => {
     const columns = Object.keys(row);
     const values = columns.map((name) => (JSON_COLUMNS.has(name) ? JSON.stringify(row[name]) : row[name]));

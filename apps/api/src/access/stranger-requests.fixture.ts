@@ -53,6 +53,18 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       reviewAudio: hidden(ids.audioReviewId),
       decide: hidden(ids.audioReviewId, { trackId: null }),
     },
+    crates: {
+      list: own,
+      create: { expected: 'not-found', body: { name: 'Mine', trackIds: [ids.trackId] } },
+      preview: { ...own, body: { rule: { query: `in:"${ids.crateId}"` } } },
+      get: hidden(ids.crateId),
+      update: hidden(ids.crateId, { name: 'Taken over' }),
+      remove: hidden(ids.crateId),
+      tracks: hidden(ids.crateId),
+      addTracks: hidden(ids.crateId, { trackIds: [ids.trackId] }),
+      removeTracks: hidden(ids.crateId, { trackIds: [ids.trackId] }),
+      orderTracks: hidden(ids.crateId, { trackIds: [] }),
+    },
     discogs: {
       get: own,
       saveToken: { ...own, body: { token: 'not-a-token' } },
@@ -144,7 +156,10 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       events: own,
     },
     sample: { load: own },
-    search: { search: { expected: 'collection', query: `?q=&whose=${ids.userId}` } },
+    search: {
+      search: { expected: 'collection', query: `?q=&whose=${ids.userId}` },
+      complete: { expected: 'collection', query: `?q=tag:&whose=${ids.userId}` },
+    },
     spins: {
       list: { ...own, query: `?releaseId=${ids.releaseId}` },
       log: refused({ releaseId: ids.releaseId, trackId: ids.trackId }),

@@ -182,6 +182,9 @@ describe.each(Object.entries(VIEWERS))('%s', (_, shares) => {
     { query: 'q=&folder=Zratings folder', found: rated },
     { query: 'q=&place=Zratings shelf', found: rated },
     { query: 'q=&ratingMin=1', found: rated },
+    { query: 'q=tag:zratings', found: rated },
+    { query: 'q=owner:me', found: false },
+    { query: `q=&crate=${MARKS.private} crate`, found: false },
     { query: 'q=&hasAudio=true', found: collection && scopes.includes('audio') },
   ])('finds by “$query” among all that they may see: $found', async ({ query, found }) => {
     const text = await (await viewer.ask(`/api/search?${query}&whose=all`)).text();

@@ -6,7 +6,7 @@ import type { FacetRequest, SearchRequest, SortClause } from './search-request.j
 export const DEFAULT_LIMIT = 20;
 const MOST_HITS = 1_000;
 const DIRECTIONS: readonly string[] = ['ascending', 'descending'];
-const MOST_FACET_VALUES = 1_000;
+const MOST_FACET_VALUES = 100_000;
 const MOST_BUCKETS = 500;
 
 /** Throws InvalidSearchInput when a request asks what the schema does not offer. The query text is always fine. */

@@ -96,6 +96,9 @@ describe.each(SUBJECTS)('$name', ({ open }) => {
     { name: 'a flag', filter: { field: 'hasAudio', is: true } },
     { name: 'a flag that is not set', filter: { field: 'analysed', is: false } },
     { name: 'a place and a place in it', filter: { field: 'places', in: ['Living room / Box 3'] } },
+    { name: 'a mood', filter: { field: 'moods', in: ['relaxed', 'aggressive'] } },
+    { name: 'a crate', filter: { field: 'crates', in: ['warm-up'] } },
+    { name: 'a crate that it is not in', filter: { not: { field: 'crates', in: ['peak'] } } },
     { name: 'what a record is', filter: { field: 'formats', in: ['LP'] } },
     ...(['hasBpm', 'hasKey', 'hasTracklist', 'hasCover'] as const).flatMap((field) => [
       { name: `what lacks ${field}`, filter: { field, is: false } },
@@ -151,6 +154,14 @@ describe.each(SUBJECTS)('$name', ({ open }) => {
     expect(asCounts(facets['genres'])).toEqual(countValues(counted([year]), 'genres'));
     expect(asCounts(facets['labels'])).toEqual(countValues(counted([genre, year]), 'labels'));
     expect(asCounts(facets['key'])).toEqual(countValues(counted([genre, year]), 'key'));
+  });
+
+  it('lists as many values of a facet as are asked for', async () => {
+    const all = countValues(ADAS, 'styles');
+    const values = async (facetValues: number) =>
+      (await search({ facets: ['styles'], facetValues })).facets['styles'] ?? [];
+    expect(asCounts(await values(500))).toEqual(all);
+    expect(await values(3)).toEqual((await values(500)).slice(0, 3));
   });
 
   it('lists the most frequent values first', async () => {

@@ -42,6 +42,10 @@ export interface TrackDocument {
   readonly places: readonly string[];
   /** Of the record: "Vinyl", "LP", "Reissue". */
   readonly formats: readonly string[];
+  /** "relaxed": what the analysis heard enough of. */
+  readonly moods: readonly string[];
+  /** Ids of the owner's plain crates that hold it; a smart one is a rule, and a filter. */
+  readonly crates: readonly string[];
   readonly country: string | null;
   readonly year: number | null;
   readonly bpm: number | null;
@@ -74,6 +78,8 @@ export type KeywordField =
   | 'places'
   | 'formats'
   | 'tags'
+  | 'moods'
+  | 'crates'
   | 'key'
   | 'releaseId'
   | 'trackId'
@@ -103,6 +109,8 @@ export interface TrackQuery {
   readonly limit: number;
   /** Fields to count values of; none skips the work. */
   readonly facets: readonly KeywordField[];
+  /** Values that a facet lists at most, the most frequent; `FACET_VALUES` unless said. */
+  readonly facetValues?: number;
   readonly histograms: readonly { readonly field: NumberField; readonly bins: number }[];
 }
 

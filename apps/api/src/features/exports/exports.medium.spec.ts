@@ -148,6 +148,11 @@ describe('everything as JSON', () => {
     await member.ask(`/api/items/${items[0]?.id ?? ''}`, { method: 'PATCH', json: place });
     const spin = { releaseId: track?.releaseId, trackId: track?.id, session: 'Friday' };
     await member.ask('/api/spins', { method: 'POST', json: spin });
+    for (const crate of [
+      { name: 'By hand', trackIds: [track?.id] },
+      { name: 'By rule', rule: { match: 'any', rules: [{ query: 'tag:peak' }] } },
+    ])
+      expect((await member.ask('/api/crates', { method: 'POST', json: crate })).status).toBe(201);
 
     const cover = `${release}/cover`;
     expect((await sendFile(member, cover, 'cover.png', await picture('640x320'))).status).toBe(201);
@@ -160,6 +165,7 @@ describe('everything as JSON', () => {
     const again = await textOf(other, '/api/export/library.json');
     expect(plain(again)).toEqual(plain(backup));
     expect(plain(again)['spins']).toHaveLength(1);
+    expect(plain(again)['crates']).toHaveLength(2);
     expect(JSON.stringify(plain(again)['copies'])).toContain('Living room');
     expect(await coverSizes(other)).toEqual(['640x320']);
     expect((await bringIn(other, 'library.json', backup)).counts).toMatchObject({ created: 0, bad: 0 });

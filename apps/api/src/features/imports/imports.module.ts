@@ -4,6 +4,7 @@ import { TracksModule } from '../tracks/index.js';
 import { BackupBatchWriter } from './backup/backup-batch.js';
 import { BackupCovers } from './backup/backup-covers.js';
 import { BackupImporter } from './backup/backup-importer.js';
+import { BackupCratesRepository } from './backup/backup-crates.repository.js';
 import { BackupPersonalRepository } from './backup/backup-personal.repository.js';
 import { BackupReleasesRepository } from './backup/backup-releases.repository.js';
 import { CollectionRepository } from './collection.repository.js';
@@ -30,6 +31,7 @@ import { WantlistRepository } from './wantlist.repository.js';
     BackupBatchWriter,
     BackupCovers,
     BackupImporter,
+    BackupCratesRepository,
     BackupPersonalRepository,
     BackupReleasesRepository,
     CollectionRepository,

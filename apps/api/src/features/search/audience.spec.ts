@@ -10,7 +10,16 @@ const catalogue: TrackView = {
   ...{ kind: 'track', userId: 'anna', id: 't1', releaseId: 'r1', position: 'A1', sortOrder: 0 },
   ...{ title: 'Higher', artist: 'Kailash', durationSeconds: 300, releaseTitle: 'Higher EP', label: 'L' },
   ...{ labels: ['L'], catalogNumber: '1', year: 1994, country: 'UK', format: '12"', genres: [], styles: [] },
-  ...{ thumbUrl: null, owned: true, folders: [], places: [], addedAt: null, rating: null, tags: [] },
+  ...{
+    thumbUrl: null,
+    owned: true,
+    folders: [],
+    places: [],
+    addedAt: null,
+    rating: null,
+    tags: [],
+    crates: [],
+  },
   ...{ audioFileId: null, values: [], analysis: null },
 };
 

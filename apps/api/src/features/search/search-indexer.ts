@@ -17,6 +17,7 @@ import { audiencesOf } from './audience.js';
 import { SearchRepository } from './search.repository.js';
 import { TrackDocuments } from './track-documents.js';
 import { TrackEvents } from './track-events.js';
+import { Vocabulary } from './vocabulary.js';
 
 const PAGE = 2000;
 
@@ -35,6 +36,7 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     private readonly documents: TrackDocuments,
     private readonly changes: TrackChanges,
     private readonly events: TrackEvents,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -73,11 +75,13 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
         views.flatMap(({ kind, id }) => audiences.map((audience) => documentId(audience, kind, id))),
       );
     }
+    this.vocabulary.forget();
   }
 
   private next(work: () => Promise<void>): void {
     this.filling = this.filling
       .then(work)
+      .then(() => this.vocabulary.forget())
       .catch((error: unknown) => this.logger.error(error, 'The search index could not be filled'));
   }
 
@@ -106,6 +110,7 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     const gone = all.filter((id) => !kept.has(id));
     if (gone.length > 0) await this.index.remove(gone);
     if (documents.length > 0) await this.index.upsert(documents);
+    this.vocabulary.forget();
     this.events.changed(views);
   }
 

@@ -24,6 +24,16 @@ export class SearchRepository {
     return new Map(rows.map(({ releaseId, ownerIds }) => [releaseId, ownerIds]));
   }
 
+  /** What these people are called, the name that is shown first. */
+  async namesOf(ids: readonly string[]): Promise<{ id: string; names: string[] }[]> {
+    const select = { id: true, name: true, username: true } as const;
+    const people = await this.prisma.user.findMany({ where: { id: { in: [...ids] } }, select });
+    return people.map(({ id, name, username }) => ({
+      id,
+      names: [name, ...(username === null ? [] : [username])],
+    }));
+  }
+
   async trackIdsOf(releaseIds: readonly string[]): Promise<string[]> {
     const rows = await this.prisma.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Track" WHERE "releaseId" = ANY(${releaseIds}::uuid[])`;

@@ -1,4 +1,4 @@
-import { camelotNumber, formatKey } from '@segue/shared/domain/mixing';
+import { camelotNumber, formatKey, moodsOf } from '@segue/shared/domain/mixing';
 import { formatNames } from '@segue/shared/domain/music';
 import { documentId, type TrackDocument } from '../../adapters/search-index/search-index.port.js';
 import { bpmValues, energyValues, keyValues, type TrackView } from '../tracks/index.js';
@@ -36,6 +36,8 @@ export function toTrackDocument(
     folders: view.folders,
     places: view.places,
     formats: formatNames(view.format),
+    moods: moodsOf(view.analysis?.moods ?? null),
+    crates: view.crates,
     country: view.country,
     year: view.year,
     bpm,

@@ -28,14 +28,15 @@ export class TrackDocuments {
     );
   }
 
-  /** For each owner one grant an audience; the owner's own first, where there is anybody to search by it. */
+  /** For each owner one grant an audience; the owner's own, where there is anybody to search by it, before a friend's who may see as much. */
   private async sights(ownerIds: readonly string[]): Promise<Map<string, Grant<'collection'>[]>> {
     const given = await this.access.givenBy(ownerIds, 'collection');
     const signIn = await this.people.whoSignIn(ownerIds);
     return new Map(
       ownerIds.map((ownerId) => {
+        // Of two grants for the same audience the last counts.
         const mine = signIn.has(ownerId) ? [onBehalfOf(ownerId)] : [];
-        const grants = [...mine, ...given.filter((grant) => grant.ownerId === ownerId)];
+        const grants = [...given.filter((grant) => grant.ownerId === ownerId), ...mine];
         return [ownerId, [...new Map(grants.map((grant) => [audienceOf(grant), grant])).values()]];
       }),
     );

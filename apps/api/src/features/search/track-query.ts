@@ -5,6 +5,7 @@ import {
   type TrackFilter,
 } from '@segue/shared/contracts/http';
 import { formatKey, parseKey } from '@segue/shared/domain/mixing';
+import type { SortName } from '@segue/shared/domain/query';
 import { invalid } from '@segue/shared/node';
 import type { Grant } from '../../access/index.js';
 import type {
@@ -31,6 +32,7 @@ export const KEYWORD_FILTERS = {
   format: 'formats',
   place: 'places',
   tag: 'tags',
+  mood: 'moods',
   releaseId: 'releaseId',
 } as const satisfies Partial<Record<keyof TrackFilter, KeywordField>>;
 
@@ -44,7 +46,7 @@ const FLAGS = [
 ] as const satisfies readonly (keyof TrackFilter & FlagField)[];
 
 /** Facets that the library shows, by the parameter that filters by them. */
-export const FACETS = { ...KEYWORD_FILTERS, key: 'key' } as const;
+export const FACETS = { ...KEYWORD_FILTERS, key: 'key', crate: 'crates' } as const;
 const SHOWN_FACETS = [
   'genre',
   'style',
@@ -54,6 +56,8 @@ const SHOWN_FACETS = [
   'format',
   'place',
   'tag',
+  'mood',
+  'crate',
   'key',
 ] as const;
 export const HISTOGRAMS = [
@@ -61,17 +65,25 @@ export const HISTOGRAMS = [
   { field: 'year', bins: 40 },
 ] as const;
 
-/** What a person asked for as a query of the index; whose documents may be found is said by grants alone. */
+/** A search as it was understood: by the words of the query, by parameters, by grants. */
+export interface UnderstoodSearch {
+  readonly viewerId: string;
+  /** Whose documents may be found: said by these alone. */
+  readonly grants: readonly Grant<'collection'>[];
+  readonly text: string;
+  readonly nodes: readonly TrackFilterNode[];
+  readonly sort: TrackQuery['sort'];
+}
+
 export function toTrackQuery(
-  viewerId: string,
-  grants: readonly Grant<'collection'>[],
-  query: SearchInput,
+  { viewerId, grants, text, nodes, sort }: UnderstoodSearch,
+  query: Pick<SearchInput, 'owned' | 'offset' | 'limit' | 'facets'>,
 ): TrackQuery {
   return {
     visibleTo: grants.map(audienceOf),
-    text: query.q,
-    filter: { and: [...nodesOf(query), ...onceEach(grants), ...ownedBy(viewerId, query.owned)] },
-    sort: toSort(query.sort),
+    text,
+    filter: { and: [...nodes, ...onceEach(grants), ...ownedBy(viewerId, query.owned)] },
+    sort,
     offset: query.offset,
     limit: query.limit,
     facets: query.facets ? SHOWN_FACETS.map((name) => FACETS[name]) : [],
@@ -79,12 +91,8 @@ export function toTrackQuery(
   };
 }
 
-/** Several values of one parameter are alternatives; all parameters must hold. */
-export function toFilter(filter: TrackFilter): TrackFilterNode {
-  return { and: nodesOf(filter) };
-}
-
-function nodesOf(filter: TrackFilter): TrackFilterNode[] {
+/** Several values of one parameter are alternatives; all parameters must hold. Crates are told by their owner's list. */
+export function nodesOf(filter: TrackFilter): TrackFilterNode[] {
   const keywords = Object.entries(KEYWORD_FILTERS).map(([name, field]) => ({
     field,
     in: filter[name as keyof typeof KEYWORD_FILTERS] ?? [],
@@ -96,16 +104,18 @@ function nodesOf(filter: TrackFilter): TrackFilterNode[] {
     ...range('year', filter.yearMin, filter.yearMax),
     ...range('energy', filter.energyMin, filter.energyMax),
     ...range('rating', filter.ratingMin, undefined),
-    ...range('addedAt', dayStart(filter.addedFrom), dayEnd(filter.addedTo)),
+    ...daysFilter(filter.addedFrom, filter.addedTo),
     ...FLAGS.flatMap((field) => (filter[field] === undefined ? [] : [{ field, is: filter[field] }])),
   ];
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const dayStart = (day: string | undefined) => (day === undefined ? undefined : Date.parse(day));
-/** The last moment of the day: both days of a range belong to it. */
-const dayEnd = (day: string | undefined) => (day === undefined ? undefined : Date.parse(day) + DAY - 1);
+/** Added on these days, both included: to the last moment of the last. */
+export function daysFilter(from: string | undefined, to: string | undefined): TrackFilterNode[] {
+  const start = from === undefined ? undefined : Date.parse(from);
+  return range('addedAt', start, to === undefined ? undefined : Date.parse(to) + DAY - 1);
+}
 
 /** Keys may be written in any notation. */
 function keyFilter(keys: readonly string[] | undefined): TrackFilterNode[] {
@@ -118,13 +128,17 @@ function keyFilter(keys: readonly string[] | undefined): TrackFilterNode[] {
   return [{ field: 'key', in: camelot }];
 }
 
-function range(field: NumberField, min: number | undefined, max: number | undefined): TrackFilterNode[] {
+export function range(
+  field: NumberField,
+  min: number | undefined,
+  max: number | undefined,
+): TrackFilterNode[] {
   if (min === undefined && max === undefined) return [];
   return [{ field, ...(min !== undefined && { min }), ...(max !== undefined && { max }) }];
 }
 
 /** `-year,title`: fields in order, a minus for descending. */
-function toSort(text: string): TrackQuery['sort'] {
+export function toSort(text: string): TrackQuery['sort'] {
   const parts = text
     .split(',')
     .map((part) => part.trim())
@@ -134,7 +148,9 @@ function toSort(text: string): TrackQuery['sort'] {
     const name = sortField.safeParse(descending ? part.slice(1) : part);
     if (!name.success)
       throw invalid(`Cannot sort by “${part}”. Sort by one of ${sortField.options.join(', ')}.`);
-    const field: SortField = name.data === 'key' ? 'keyOrder' : name.data;
-    return { field, descending };
+    return { field: orderOf(name.data), descending };
   });
 }
+
+/** The field of the index that an order goes by: keys go round the wheel. */
+export const orderOf = (name: SortName): SortField => (name === 'key' ? 'keyOrder' : name);

@@ -1,3 +1,4 @@
+export { CompatibleService } from './compatible.service.js';
 export { MixTrackRepository } from './mix-track.repository.js';
 export { effectiveValues } from './effective-value.repository.js';
 export { RecordTracksRepository } from './record-tracks.repository.js';

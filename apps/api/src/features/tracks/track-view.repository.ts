@@ -64,7 +64,7 @@ export class TrackViewRepository {
              ${secondsOfTrack} AS "durationSeconds",
              r.title AS "releaseTitle", r.label, r.labels, r."catalogNumber", r.year, r.country, r.format,
              r.genres, r.styles, r."thumbUrl", i.owned, i.folders, i.places, i."addedAt",
-             coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags,
+             coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags, ${crateIds} AS crates,
              ta."audioFileId", v.list AS values, a.facts AS analysis
       FROM "User" u
       CROSS JOIN "Track" t
@@ -79,6 +79,10 @@ export class TrackViewRepository {
       WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
   }
 }
+
+const crateIds = Prisma.sql`ARRAY(
+  SELECT k.id FROM "CrateTrack" kt JOIN "Crate" k ON k.id = kt."crateId"
+  WHERE kt."trackId" = t.id AND k."userId" = u.id ORDER BY k.id)`;
 
 /** A track that carries its record's own artist follows what the person calls that artist. */
 const artist = Prisma.sql`coalesce(
@@ -102,7 +106,7 @@ const newestAnalysis = Prisma.sql`
            'bpmConfidence', n."bpmConfidence", 'keyPitchClass', n."keyPitchClass", 'keyMode', n."keyMode",
            'keyConfidence', n."keyConfidence", 'loudnessLufs', n."loudnessLufs", 'danceability', n.danceability,
            'energy', n.energy, 'energySource', n."energySource", 'waveformKey', n."waveformKey",
-           'flags', n.flags) AS facts
+           'moods', nullif(n.result->'moods', 'null'), 'flags', n.flags) AS facts
   FROM "Analysis" n WHERE n."trackId" = t.id AND n."audioFileId" = ta."audioFileId"
   ORDER BY n."createdAt" DESC LIMIT 1`;
 

@@ -1,3 +1,5 @@
+import type { Mood } from '@segue/shared/domain/mixing';
+
 /** What one source says of one value of a track, as `TrackValue` holds it. */
 export interface StoredValue {
   readonly field: 'bpm' | 'key' | 'energy';
@@ -19,6 +21,8 @@ export interface AnalysisFacts {
   readonly keyConfidence: number | null;
   readonly loudnessLufs: number | null;
   readonly danceability: number | null;
+  /** Shares 0..1 by mood; null where none was heard. */
+  readonly moods: Readonly<Partial<Record<Mood, number>>> | null;
   readonly energy: number | null;
   readonly energySource: string | null;
   readonly waveformKey: string | null;
@@ -59,6 +63,8 @@ export interface TrackView {
   readonly addedAt: Date | null;
   readonly rating: number | null;
   readonly tags: readonly string[];
+  /** Ids of this person's plain crates that hold it. */
+  readonly crates: readonly string[];
   readonly audioFileId: string | null;
   readonly values: readonly StoredValue[];
   readonly analysis: AnalysisFacts | null;

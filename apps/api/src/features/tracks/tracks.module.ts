@@ -26,6 +26,7 @@ import { TracksService } from './tracks.service.js';
     TracksService,
   ],
   exports: [
+    CompatibleService,
     MixTrackRepository,
     RecordTracksRepository,
     ReleaseCardRepository,

@@ -42,11 +42,17 @@ export class TracksService {
    * @throws not-found
    */
   async seen(viewer: Own, trackId: string): Promise<SeenTrack> {
+    const seen = await this.find(viewer, trackId);
+    if (seen === null) throw notFound('This track');
+    return seen;
+  }
+
+  /** The same for whoever only asks whether there is one: null for a track that may not be looked at, as for none. */
+  async find(viewer: Own, trackId: string): Promise<SeenTrack | null> {
     const grants = await this.access.everybody(viewer, 'collection');
     const [view] = await this.views.among(grants, [trackId]);
     const grant = grants.find(({ ownerId }) => ownerId === view?.userId);
-    if (view === undefined || grant === undefined) throw notFound('This track');
-    return { view, grant };
+    return view === undefined || grant === undefined ? null : { view, grant };
   }
 
   async detail(viewer: Own, trackId: string): Promise<TrackDetail> {

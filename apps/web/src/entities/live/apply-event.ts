@@ -4,7 +4,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { addRunDetail, isLive, type RunsPage } from '../run';
 
 /** What a job that has ended may have changed. */
-const TOUCHED_BY_WORK = ['search', 'tracks', 'releases', 'system', 'audio', 'statistics'];
+const TOUCHED_BY_WORK = [
+  'search',
+  'complete',
+  'crates',
+  'tracks',
+  'releases',
+  'system',
+  'audio',
+  'statistics',
+];
 const TOUCHED_BY_ITS_END = ['search', 'system', 'audio', 'imports', 'discogs', 'wantlist', 'statistics'];
 
 /** Brings what the server says into what the pages show. `refresh` asks again later, many events as one. */
@@ -22,6 +31,9 @@ export function applyEvent(
       return;
     case 'tracks-changed':
       for (const key of TOUCHED_BY_WORK) refresh(key);
+      return;
+    case 'crates-changed':
+      for (const key of ['crates', 'search', 'complete']) refresh(key);
       return;
     case 'playlists-changed':
       for (const key of ['playlists', 'system']) refresh(key);

@@ -13,5 +13,6 @@ export const serverEvent = z.discriminatedUnion('type', [
   /** Tracks changed: whoever shows them may ask again. No ids means many. */
   z.object({ type: z.literal('tracks-changed'), trackIds: z.array(z.string()) }),
   z.object({ type: z.literal('playlists-changed') }),
+  z.object({ type: z.literal('crates-changed') }),
 ]);
 export type ServerEvent = z.infer<typeof serverEvent>;

@@ -1,6 +1,7 @@
 import { accountRoutes } from './accounts.js';
 import { analysisRoutes } from './analysis.js';
 import { audioRoutes } from './audio.js';
+import { crateRoutes } from './crates.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
@@ -21,6 +22,7 @@ export const api = {
   accounts: accountRoutes,
   analysis: analysisRoutes,
   audio: audioRoutes,
+  crates: crateRoutes,
   discogs: discogsRoutes,
   entities: entityRoutes,
   exports: exportRoutes,

@@ -3,6 +3,7 @@ export * from './analysis.js';
 export * from './api.js';
 export * from './audio.js';
 export * from './common.js';
+export * from './crates.js';
 export * from './define-route.js';
 export * from './discogs.js';
 export * from './entities.js';

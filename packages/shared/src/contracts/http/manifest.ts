@@ -34,6 +34,18 @@ export const manifest: Manifest = {
     reviewAudio: ['GET', '/api/audio/reviews/:id/audio'],
     decide: ['POST', '/api/audio/reviews/:id'],
   },
+  crates: {
+    list: ['GET', '/api/crates'],
+    create: ['POST', '/api/crates'],
+    preview: ['POST', '/api/crates/preview'],
+    get: ['GET', '/api/crates/:id'],
+    update: ['PATCH', '/api/crates/:id'],
+    remove: ['DELETE', '/api/crates/:id'],
+    tracks: ['GET', '/api/crates/:id/tracks'],
+    addTracks: ['POST', '/api/crates/:id/tracks'],
+    removeTracks: ['POST', '/api/crates/:id/tracks/remove'],
+    orderTracks: ['PUT', '/api/crates/:id/tracks'],
+  },
   discogs: {
     get: ['GET', '/api/discogs'],
     saveToken: ['PUT', '/api/discogs/token'],
@@ -130,6 +142,7 @@ export const manifest: Manifest = {
   },
   search: {
     search: ['GET', '/api/search'],
+    complete: ['GET', '/api/search/complete'],
   },
   spins: {
     list: ['GET', '/api/spins'],

@@ -24,6 +24,10 @@ export const trackFilter = z.object({
   /** "Living room" or "Living room / Box 3". */
   place: listQuery.optional(),
   tag: listQuery.optional(),
+  /** What the analysis heard: "relaxed", "happy", "sad", "aggressive". */
+  mood: listQuery.optional(),
+  /** Crates of yours, plain or smart, by id or by name. */
+  crate: listQuery.optional(),
   /** Camelot keys: `8A,9A`. */
   key: listQuery.optional(),
   bpmMin: number.optional(),
@@ -57,6 +61,26 @@ export const histogram = z.object({
   bins: z.array(z.number().int()),
 });
 
+/** A word of a query that cannot be meant as it stands: where it is (character offsets, end exclusive), and why. */
+export const queryProblem = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  message: z.string(),
+});
+export type QueryProblem = z.infer<typeof queryProblem>;
+
+/** One way to go on with a query. */
+export const completionOption = z.object({
+  /** What stands between `from` and `to` when it is chosen. */
+  insert: z.string(),
+  label: z.string(),
+  /** An example of a field, the artist of a track. */
+  detail: z.string(),
+  /** Tracks of the searched library that have the value; null where nothing is counted. */
+  count: z.number().int().nullable(),
+});
+export type CompletionOption = z.infer<typeof completionOption>;
+
 export const searchRoutes = routes({
   search: {
     method: 'GET',
@@ -64,6 +88,7 @@ export const searchRoutes = routes({
     summary: 'Tracks that match, as you type: hits, total, facets, milliseconds',
     access: 'reader',
     query: trackFilter.extend({
+      /** Free text and conditions: docs/query-language.md. */
       q: z.string().max(10_000).default(''),
       limit: z.coerce.number().int().min(0).max(500).default(50),
       offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
@@ -80,11 +105,32 @@ export const searchRoutes = routes({
         }),
       ),
       total: z.number().int(),
+      /** Words of the query that were left out or that nothing has; the rest of it was searched for. */
+      problems: z.array(queryProblem),
       facets: z.record(z.string(), z.array(facetValue)),
       histograms: z.record(z.string(), histogram),
       milliseconds: z.number(),
       /** Which engine answered, and whether it is still filling. */
       engine: z.object({ name: z.string(), state: z.enum(['ready', 'rebuilding', 'fallback']) }),
+    }),
+    errors: ['not-found'],
+  },
+  complete: {
+    method: 'GET',
+    path: '/api/search/complete',
+    summary: 'What could stand at the caret of a query: fields, and values of the library with their counts',
+    access: 'reader',
+    query: z.object({
+      q: z.string().max(10_000).default(''),
+      /** Place of the caret in characters; the end unless said. */
+      cursor: z.coerce.number().int().min(0).max(10_000).optional(),
+      whose: z.string().max(64).default('mine'),
+    }),
+    response: z.object({
+      /** What an option replaces. */
+      from: z.number().int(),
+      to: z.number().int(),
+      options: z.array(completionOption),
     }),
     errors: ['not-found'],
   },

@@ -12,6 +12,7 @@ export * from './parse-key.js';
 export * from './format-key.js';
 export * from './key-moves.js';
 export * from './played-key.js';
+export * from './moods.js';
 export * from './tempo.js';
 export * from './likeness.js';
 export * from './vector.js';

@@ -1,5 +1,7 @@
+import { MOODS } from '../mixing/index.js';
+import { EXAMPLES } from './examples.js';
+import { QUERY_FIELDS } from './parse-query.js';
 import { HAS_VALUES, SORT_FIELDS } from './query.js';
-import { EXAMPLES, QUERY_FIELDS } from './parse-query.js';
 import { tokensOf } from './tokens.js';
 
 /** What may stand at the caret. */
@@ -22,6 +24,7 @@ export type CompletionPlace =
 
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   has: HAS_VALUES,
+  mood: MOODS,
   sort: SORT_FIELDS.flatMap((field) => [field, `-${field}`]),
   added: ['<7d', '<30d', '<1y', '>1y'],
 };

@@ -1,5 +1,5 @@
 import { editDistance } from '../matching/index.js';
-import { parseKey } from '../mixing/index.js';
+import { MOODS, parseKey, type Mood } from '../mixing/index.js';
 import {
   HAS_VALUES,
   NAME_FIELDS,
@@ -15,6 +15,7 @@ import {
   type SortTerm,
   type Span,
 } from './query.js';
+import { EXAMPLES } from './examples.js';
 import { readDays } from './read-days.js';
 import { readRange } from './read-range.js';
 import { tokensOf, type FieldValue, type Token } from './tokens.js';
@@ -24,6 +25,7 @@ export const QUERY_FIELDS = [
   ...NAME_FIELDS,
   ...(Object.keys(RANGE_FIELDS) as RangeField[]),
   'key',
+  'mood',
   'has',
   'added',
   'sort',
@@ -38,7 +40,8 @@ type Part =
 
 /**
  * Reads what people type into the search: free text, and conditions such as `bpm:120-128 key:8A,9A
- * genre:"Deep House" year:1992..1996 has:audio rating:>=4 added:<30d -style:Trance sort:-added`.
+ * genre:"Deep House" year:1992..1996 has:audio rating:>=4 mood:relaxed added:<30d in:"Warm up" owner:me -style:Trance
+ * compatible:"Can You Feel It" sort:-added`.
  * What cannot be read is a problem with its place, and is left out of the search; nothing is thrown.
  * @param now milliseconds since 1970, for `added:<30d`
  */
@@ -71,6 +74,7 @@ function readField(token: FieldToken, now: number): Part {
   if (isOneOf(NAME_FIELDS, name)) return names(name, not, values);
   if (name in RANGE_FIELDS) return range(name as RangeField, not, first);
   if (name === 'key') return keys(not, values);
+  if (name === 'mood') return moods(not, values);
   if (name === 'has') return has(not, first);
   if (name === 'added') return added(not, first, now);
   return order(values);
@@ -95,6 +99,15 @@ function keys(not: boolean, values: readonly FieldValue[]): Part {
   const wrong = read.find(({ key }) => key === null);
   if (wrong) return problem(wrong.value, `“${wrong.value.text}” is no key. Write 8A, 1m or Am.`);
   return { condition: { kind: 'keys', not, values: read.flatMap(({ key }) => key ?? []) } };
+}
+
+function moods(not: boolean, values: readonly FieldValue[]): Part {
+  const read = values.map((value) => ({ value, mood: value.text.toLowerCase() }));
+  const wrong = read.find(({ mood }) => !isOneOf<Mood>(MOODS, mood));
+  if (wrong) return problem(wrong.value, `“${wrong.value.text}” is no mood. Write ${MOODS.join(', ')}.`);
+  return {
+    condition: { kind: 'moods', not, values: MOODS.filter((name) => read.some(({ mood }) => mood === name)) },
+  };
 }
 
 function has(not: boolean, value: FieldValue): Part {
@@ -140,24 +153,3 @@ function nearestField(name: string): string | null {
   if (name.length < 4) return null;
   return QUERY_FIELDS.find((field) => field.length > 3 && editDistance(field, name) === 1) ?? null;
 }
-
-/** How each field is used, for messages and completion. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
-  genre: 'genre:Electronic',
-  style: 'style:"Deep House"',
-  label: 'label:"Trax Records"',
-  artist: 'artist:"Larry Heard"',
-  country: 'country:Jamaica',
-  folder: 'folder:Uncategorized',
-  place: 'place:"Box 3"',
-  format: 'format:LP',
-  tag: 'tag:opener',
-  bpm: 'bpm:120-128',
-  year: 'year:1992..1996',
-  energy: 'energy:>=7',
-  rating: 'rating:>=4',
-  key: 'key:8A,9A',
-  has: 'has:audio',
-  added: 'added:<30d',
-  sort: 'sort:-added',
-};

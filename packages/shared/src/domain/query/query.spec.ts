@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatKey } from '../mixing/index.js';
+import { formatKey, MOODS } from '../mixing/index.js';
 import {
   completionAt,
   HAS_VALUES,
@@ -40,7 +40,7 @@ describe('a query', () => {
 
   it('reads every kind of condition in one line, in any order', () => {
     const { text, conditions, sort, problems } = read(
-      'acid bpm:120-128 key:8A,9A genre:"Deep House" year:1992..1996 has:audio rating:>=4 -style:Trance trax sort:-added',
+      'acid bpm:120-128 key:8A,9A genre:"Deep House" year:1992..1996 has:audio rating:>=4 mood:Relaxed in:"Warm up" owner:me -style:Trance compatible:"Can You Feel It" trax sort:-added',
     );
     expect(text).toBe('acid trax');
     expect(problems).toEqual([]);
@@ -52,7 +52,11 @@ describe('a query', () => {
       { kind: 'range', field: 'year', min: 1992, max: 1996 },
       { kind: 'has', value: 'audio' },
       { kind: 'range', field: 'rating', min: 4 },
+      { kind: 'moods', values: ['relaxed'] },
+      { kind: 'names', field: 'in', values: ['Warm up'] },
+      { kind: 'names', field: 'owner', values: ['me'] },
       { kind: 'names', field: 'style', values: ['Trance'], not: true },
+      { kind: 'names', field: 'compatible', values: ['Can You Feel It'] },
     ]);
   });
 
@@ -97,6 +101,7 @@ describe('a query', () => {
     ['house bpm:fast', 'fast', /no number or range/],
     ['key:8A,13C', '13C', /no key/],
     ['lable:Trax', 'lable:Trax', /Did you mean “label”/],
+    ['mood:sleepy', 'sleepy', /no mood/],
     ['has:lyrics', 'lyrics', /has: knows audio/],
     ['added:soon', 'soon', /no time/],
     ['added:2024-13', '2024-13', /no time/],
@@ -133,6 +138,11 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     kind: fc.constant('keys' as const),
     not,
     values: fc.array(key, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('moods' as const),
+    not,
+    values: fc.subarray([...MOODS], { minLength: 1 }),
   }),
   fc.tuple(range, not).map(([span, turned]) => ({ kind: 'range' as const, not: turned, ...span })),
   fc.record({ kind: fc.constant('has' as const), not, value: fc.constantFrom(...HAS_VALUES) }),

@@ -1,4 +1,4 @@
-import type { MusicalKey } from '../mixing/index.js';
+import type { Mood, MusicalKey } from '../mixing/index.js';
 
 /** Where something stands in the text: character offsets, end exclusive. */
 export interface Span {
@@ -6,8 +6,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Fields whose values are names. Several values of one condition are alternatives. */
-export const NAME_FIELDS = [
+/** Fields whose values stand in the tracks themselves. */
+export const VALUE_FIELDS = [
   'genre',
   'style',
   'label',
@@ -18,6 +18,14 @@ export const NAME_FIELDS = [
   'format',
   'tag',
 ] as const;
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
+/** Fields that name something else: a crate, a person ("me" for oneself), a track to mix with. */
+export const REFERENCE_FIELDS = ['in', 'owner', 'compatible'] as const;
+export type ReferenceField = (typeof REFERENCE_FIELDS)[number];
+
+/** Fields whose values are names. Several values of one condition are alternatives. */
+export const NAME_FIELDS = [...VALUE_FIELDS, ...REFERENCE_FIELDS] as const;
 export type NameField = (typeof NAME_FIELDS)[number];
 
 /** Fields whose values are numbers, with the least and the greatest that make sense. */
@@ -52,6 +60,7 @@ export type SortName = (typeof SORT_FIELDS)[number];
 export type Condition = { readonly not: boolean } & (
   | { readonly kind: 'names'; readonly field: NameField; readonly values: readonly string[] }
   | { readonly kind: 'keys'; readonly values: readonly MusicalKey[] }
+  | { readonly kind: 'moods'; readonly values: readonly Mood[] }
   | { readonly kind: 'range'; readonly field: RangeField; readonly min?: number; readonly max?: number }
   | { readonly kind: 'has'; readonly value: HasValue }
   /** Days, both included: "2024-03-01". */

@@ -25,7 +25,9 @@ function writeSort(sort: readonly SortTerm[]): string {
 function bodyOf(condition: Condition): string {
   switch (condition.kind) {
     case 'names':
-      return `${condition.field}:${condition.values.map(quoted).join(',')}`;
+      return `${condition.field}:${condition.values.map(quotedName).join(',')}`;
+    case 'moods':
+      return `mood:${condition.values.join(',')}`;
     case 'keys':
       return `key:${condition.values.map((key) => formatKey(key)).join(',')}`;
     case 'range':
@@ -42,7 +44,7 @@ function span(from: string | number | undefined, to: string | number | undefined
 }
 
 /** Quotes only where a bare word would be read otherwise. A quote inside a name cannot be written and becomes a space. */
-function quoted(name: string): string {
+export function quotedName(name: string): string {
   const clean = name.replace(/["“”]/g, ' ').trim();
   return /^[^\s,]+$/.test(clean) ? clean : `"${clean}"`;
 }

@@ -13,7 +13,7 @@ export function toRequest(query: TrackQuery): SearchRequest {
       Object.entries(refinements).map(([field, node]) => [field, toEngineFilter(node)]),
     ),
     facets: [
-      ...query.facets.map((field) => ({ field, limit: FACET_VALUES })),
+      ...query.facets.map((field) => ({ field, limit: query.facetValues ?? FACET_VALUES })),
       ...query.histograms.map(({ field, bins }) => ({ field, buckets: bins })),
     ],
     sort: query.sort.map(({ field, descending }) => {

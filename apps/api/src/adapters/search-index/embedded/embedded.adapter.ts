@@ -24,6 +24,8 @@ const SCHEMA: SearchSchema = {
     folders: 'keyword-list',
     places: 'keyword-list',
     formats: 'keyword-list',
+    moods: 'keyword-list',
+    crates: 'keyword-list',
     country: 'keyword',
     key: 'keyword',
     kind: 'keyword',

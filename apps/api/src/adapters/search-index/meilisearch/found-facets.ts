@@ -6,7 +6,11 @@ import { orderKey } from './order-key.js';
 import { facetField } from './search-queries.js';
 
 /** The most frequent values; of equally frequent ones the first in reading order. */
-export function facetOf(field: KeywordField, response: SearchResponse): TrackQueryResult['facets'][string] {
+export function facetOf(
+  field: KeywordField,
+  response: SearchResponse,
+  most = FACET_VALUES,
+): TrackQueryResult['facets'][string] {
   const values = Object.entries(response.facetDistribution?.[facetField(field)] ?? {}).flatMap(
     ([code, count]) => {
       const value = decodeKeyword(code);
@@ -14,7 +18,7 @@ export function facetOf(field: KeywordField, response: SearchResponse): TrackQue
     },
   );
   values.sort((a, b) => b.count - a.count || compare(a.key, b.key) || compare(a.value, b.value));
-  return values.slice(0, FACET_VALUES).map(({ value, count }) => ({ value, count }));
+  return values.slice(0, most).map(({ value, count }) => ({ value, count }));
 }
 
 export interface NumberCounts {

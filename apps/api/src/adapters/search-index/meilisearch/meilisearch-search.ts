@@ -27,7 +27,9 @@ export class MeilisearchSearch {
     return {
       hits: foundHits(found.page),
       total: found.total,
-      facets: Object.fromEntries(query.facets.map((field) => [field, facetOf(field, found.countsOf(field))])),
+      facets: Object.fromEntries(
+        query.facets.map((field) => [field, facetOf(field, found.countsOf(field), query.facetValues)]),
+      ),
       histograms: await this.histograms(query, found),
     };
   }

@@ -17,6 +17,8 @@ export const KEYWORD_FIELDS = [
   'places',
   'formats',
   'tags',
+  'moods',
+  'crates',
   'key',
   'releaseId',
   'trackId',

@@ -1,8 +1,9 @@
+import { crateRule } from '@segue/shared/contracts/http';
 import { z } from 'zod';
 
 /**
  * The portable backup of one person's library: `{ segue: "library", version, writtenAt, releases, copies, wantlist,
- * tracks, playlists, spins, covers }`. Releases and tracks are named by `ref`, which means something inside the file only.
+ * tracks, playlists, crates, spins, covers }`. Releases and tracks are named by `ref`, which means something inside the file only.
  * A change that an older Segue could not read gets a new version.
  */
 export const BACKUP_VERSION = 1;
@@ -108,6 +109,15 @@ export const backupPlaylist = z.object({
 });
 export type BackupPlaylist = z.infer<typeof backupPlaylist>;
 
+/** A crate by hand has tracks, a smart one a rule. */
+export const backupCrate = z.object({
+  name: z.string().min(1).max(100),
+  rule: crateRule.nullable(),
+  createdAt: moment,
+  tracks: z.array(ref).max(100_000),
+});
+export type BackupCrate = z.infer<typeof backupCrate>;
+
 export const backupSpin = z.object({
   release: ref,
   track: ref.nullable(),
@@ -128,6 +138,7 @@ export const BACKUP_SECTIONS = {
   wantlist: backupWish,
   tracks: backupTrack,
   playlists: backupPlaylist,
+  crates: backupCrate,
   spins: backupSpin,
   covers: backupCover,
 } as const;

@@ -1,13 +1,14 @@
 import type { Prisma } from '../../../database/index.js';
 import type {
   BackupCopy,
+  BackupCrate,
   BackupPlaylist,
   BackupRelease,
   BackupSpin,
   BackupTrack,
   BackupWish,
 } from './backup-schema.js';
-import { backupCopy, backupRelease, backupTrack } from './backup-schema.js';
+import { backupCopy, backupCrate, backupRelease, backupTrack } from './backup-schema.js';
 
 type Edits = readonly { field: string; value: Prisma.JsonValue }[];
 
@@ -60,6 +61,12 @@ export function toBackupPlaylist(
   const { name, importedFrom, score, createdAt, items } = row;
   const written = items.map(({ trackId, seed }) => ({ track: trackId, seed }));
   return { name, importedFrom, score, createdAt: createdAt.toISOString(), items: written };
+}
+
+export function toBackupCrate(row: Prisma.CrateGetPayload<{ include: { tracks: true } }>): BackupCrate {
+  const { name, rule, createdAt, tracks } = row;
+  const refs = tracks.map(({ trackId }) => trackId);
+  return backupCrate.parse({ name, rule, createdAt: createdAt.toISOString(), tracks: refs });
 }
 
 export function toBackupSpin(row: Prisma.SpinGetPayload<object>): BackupSpin {

@@ -5,6 +5,7 @@ import { Prisma, PrismaService } from '../../../database/index.js';
 import type { BackupSection } from './backup-json.js';
 import {
   toBackupCopy,
+  toBackupCrate,
   toBackupPlaylist,
   toBackupRelease,
   toBackupSpin,
@@ -29,6 +30,7 @@ export class BackupRepository {
       { name: 'wantlist', records: this.wantlist(owner) },
       { name: 'tracks', records: this.tracks(owner) },
       { name: 'playlists', records: this.playlists(owner) },
+      { name: 'crates', records: this.crates(owner) },
       { name: 'spins', records: this.spins(owner) },
     ];
   }
@@ -47,7 +49,11 @@ export class BackupRepository {
 
   private releases({ ownerId: userId }: Own) {
     const mine = { some: { userId } };
-    const named = { OR: [{ playlistItems: { some: { playlist: { userId } } } }, ...personalTracks(userId)] };
+    const listed = [
+      { playlistItems: { some: { playlist: { userId } } } },
+      { crates: { some: { crate: { userId } } } },
+    ];
+    const named = { OR: [...listed, ...personalTracks(userId)] };
     const where: Prisma.ReleaseWhereInput = {
       OR: [{ items: mine }, { wants: mine }, { edits: mine }, { spins: mine }, { tracks: { some: named } }],
     };
@@ -99,6 +105,16 @@ export class BackupRepository {
         ...following(after),
       });
     return paged(page, toBackupPlaylist);
+  }
+
+  private crates({ ownerId: userId }: Own) {
+    const page = (after: string | null) =>
+      this.prisma.crate.findMany({
+        where: { userId },
+        include: { tracks: { orderBy: { position: 'asc' } } },
+        ...following(after),
+      });
+    return paged(page, toBackupCrate);
   }
 
   private spins({ ownerId: userId }: Own) {

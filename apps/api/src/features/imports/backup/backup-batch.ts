@@ -4,6 +4,7 @@ import { Transactions, type Db } from '../../../database/index.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { rowProblem, type BackupItem, type BackupRecord, type RowProblem } from '../parsing/index.js';
 import { BackupCovers, type KeptCover } from './backup-covers.js';
+import { BackupCratesRepository } from './backup-crates.repository.js';
 import { BackupPersonalRepository } from './backup-personal.repository.js';
 import type { BackupRefs } from './backup-refs.js';
 import { BackupReleasesRepository, type FoundRelease } from './backup-releases.repository.js';
@@ -31,6 +32,7 @@ export class BackupBatchWriter {
     private readonly releases: BackupReleasesRepository,
     private readonly personal: BackupPersonalRepository,
     private readonly covers: BackupCovers,
+    private readonly crates: BackupCratesRepository,
   ) {}
 
   /** @param lastNumber records up to here were counted by an earlier attempt */
@@ -115,6 +117,10 @@ export class BackupBatchWriter {
         return trackId === null ? [] : [{ trackId, seed }];
       });
       return fateOf(await this.personal.addPlaylist(owner, item.record, items, db));
+    }
+    if (item.section === 'crates') {
+      const trackIds = item.record.tracks.flatMap((track) => refs.track(track) ?? []);
+      return fateOf(await this.crates.add(owner, item.record, trackIds, db));
     }
     if (item.section === 'tracks') {
       const trackId = refs.track(item.record.track);

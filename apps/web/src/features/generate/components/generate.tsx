@@ -4,7 +4,7 @@ import { IconWand } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { useSession } from '../../../entities/session';
-import { list, useUrlView, type Fields } from '../../../lib/url-state';
+import { list, text, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page, Section } from '../../../ui/page';
 import { useGenerate } from '../api/generate';
 import { EMPTY_FORM, generateBody, type GenerateForm } from '../hooks/generate-form';
@@ -15,7 +15,10 @@ import { PoolSection } from './pool-section';
 import { SeedPicker } from './seed-picker';
 import classes from './generate.module.css';
 
-const FIELDS: Fields<{ readonly seeds: readonly string[] }> = { seeds: list };
+const FIELDS: Fields<{ readonly seeds: readonly string[]; readonly crate: string }> = {
+  seeds: list,
+  crate: text,
+};
 
 /** Everything a set is asked for, then one button. */
 export function Generate() {
@@ -27,7 +30,7 @@ export function Generate() {
   const change = (patch: Partial<GenerateForm>) => setForm((now) => ({ ...now, ...patch }));
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    generate.mutate(generateBody(form, view.seeds), {
+    generate.mutate(generateBody(form, view.seeds, view.crate), {
       onSuccess: ({ run }) => router.push(`/generate/${run.id}`),
     });
   };
@@ -62,7 +65,12 @@ export function Generate() {
             <DecksSection form={form} onChange={change} />
           </div>
           <div className={classes.column}>
-            <PoolSection form={form} onChange={change} />
+            <PoolSection
+              form={form}
+              onChange={change}
+              crate={view.crate}
+              onCrate={(crate) => go({ crate })}
+            />
             <CurveSection form={form} onChange={change} />
           </div>
         </div>

@@ -1,6 +1,7 @@
 'use client';
-import { MultiSelect, Switch } from '@mantine/core';
+import { MultiSelect, Select, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { cratesQuery } from '../../../entities/crate';
 import { searchTracksQuery, type SearchResult } from '../../../entities/track';
 import { formatCount } from '../../../lib/format';
 import { HistogramRange } from '../../../ui/histogram/histogram-range';
@@ -12,11 +13,18 @@ import classes from './generate.module.css';
 type Range = readonly [number, number] | null;
 type Histogram = SearchResult['histograms'][string];
 
+interface PoolSectionProps extends FormSectionProps {
+  /** Id of the crate that it chooses from; '' for the whole library. */
+  readonly crate: string;
+  readonly onCrate: (crate: string) => void;
+}
+
 /** What it may choose from, with how many tracks that leaves. */
-export function PoolSection({ form, onChange }: FormSectionProps) {
+export function PoolSection({ form, onChange, crate, onCrate }: PoolSectionProps) {
+  const crates = useQuery(cratesQuery());
   const all = useQuery(searchTracksQuery({ limit: 0 }));
-  const pool = useQuery(searchTracksQuery({ ...poolOf(form), limit: 0 }));
-  const known = useQuery(searchTracksQuery({ ...poolOf(form), analysed: 'true', limit: 0 }));
+  const pool = useQuery(searchTracksQuery({ ...poolOf(form, crate), limit: 0 }));
+  const known = useQuery(searchTracksQuery({ ...poolOf(form, crate), analysed: 'true', limit: 0 }));
   const values = (facet: string) => all.data?.facets[facet]?.map(({ value }) => value) ?? [];
   return (
     <Section title="Pool" about="What it may choose from. Leave all open to use the whole library.">
@@ -35,6 +43,16 @@ export function PoolSection({ form, onChange }: FormSectionProps) {
         label="Only tracks with audio"
         checked={form.withAudioOnly}
         onChange={(event) => onChange({ withAudioOnly: event.currentTarget.checked })}
+      />
+      <Select
+        label="Crate"
+        size="sm"
+        searchable
+        clearable
+        placeholder="The whole library"
+        data={crates.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        value={crate === '' ? null : crate}
+        onChange={(id) => onCrate(id ?? '')}
       />
       <MultiSelect
         label="Genres"

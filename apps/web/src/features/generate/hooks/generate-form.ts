@@ -52,15 +52,13 @@ const PEAK = 10;
 export const curveOf = (template: CurveTemplate): EnergyPoint[] =>
   templateCurve(template, CALM, PEAK).map(({ at, value }) => ({ at, energy: Math.round(value * 10) / 10 }));
 
-/** The pool of a form as the api filters tracks. */
-export function poolOf({
-  withAudioOnly,
-  genre,
-  style,
-  bpm,
-  year,
-}: GenerateForm): NonNullable<GenerateBody['pool']> {
+/** The pool of a form as the api filters tracks. `crate` is the id of one, or '' for the whole library. */
+export function poolOf(
+  { withAudioOnly, genre, style, bpm, year }: GenerateForm,
+  crate: string,
+): NonNullable<GenerateBody['pool']> {
   return {
+    ...(crate !== '' && { crate: [crate] }),
     ...(withAudioOnly && { hasAudio: 'true' as const }),
     ...(genre.length > 0 && { genre: [...genre] }),
     ...(style.length > 0 && { style: [...style] }),
@@ -70,14 +68,14 @@ export function poolOf({
 }
 
 /** What is sent. `seed` makes the answer repeatable; leaving it out lets the server choose one. */
-export function generateBody(form: GenerateForm, seeds: readonly string[]): GenerateBody {
+export function generateBody(form: GenerateForm, seeds: readonly string[], crate = ''): GenerateBody {
   const { name, by, length, minutes, pitchRange, keyLock, curve } = form;
   return {
     ...(name.trim() !== '' && { name: name.trim() }),
     ...(by === 'tracks' ? { length } : { minutes }),
     ...(curve && { energyCurve: curve.map(({ at, energy }) => ({ at, energy })) }),
     seeds: [...seeds],
-    pool: poolOf(form),
+    pool: poolOf(form, crate),
     pitchRange,
     keyLock,
   };

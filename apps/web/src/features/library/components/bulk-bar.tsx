@@ -1,8 +1,9 @@
 'use client';
 import { Button, CloseButton } from '@mantine/core';
-import { IconDownload, IconEdit, IconWand, IconWaveSine } from '@tabler/icons-react';
+import { IconBox, IconDownload, IconEdit, IconWand, IconWaveSine } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { AddToCrate } from '../../../entities/crate';
 import { useSession } from '../../../entities/session';
 import { countOf } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
@@ -26,6 +27,7 @@ const MANY_DOWNLOADS = 10;
 export function BulkBar({ rows, onClear }: BulkBarProps) {
   const { mayChange } = useSession();
   const [editing, setEditing] = useState(false);
+  const [adding, setAdding] = useState(false);
   if (rows.size === 0) return null;
   const ids = tracksOf(rows);
   const releaseIds = releasesOf(rows);
@@ -34,12 +36,18 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
     <div className={classes.bar} role="toolbar" aria-label="Selected tracks">
       <span className={classes.count}>{what} selected</span>
       {ids.length > 0 && <TrackButtons ids={ids} />}
+      {mayChange && ids.length > 0 && (
+        <Button variant="light" leftSection={<IconBox size={16} />} onClick={() => setAdding(true)}>
+          Add to crate…
+        </Button>
+      )}
       {mayChange && releaseIds.length > 0 && (
         <Button variant="light" leftSection={<IconEdit size={16} />} onClick={() => setEditing(true)}>
           Edit {countOf(releaseIds.length, 'record')}
         </Button>
       )}
       <CloseButton aria-label="Clear the selection" onClick={onClear} />
+      {adding && <AddToCrate trackIds={ids} onClose={() => setAdding(false)} onDone={onClear} />}
       {editing && (
         <EditCopies
           releaseIds={releaseIds}

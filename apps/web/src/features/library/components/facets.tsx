@@ -14,6 +14,7 @@ import {
   type RangeFilter,
 } from '../hooks/library-view';
 
+import { CrateShelf } from './crate-shelf';
 import { FacetList } from './facet-list';
 import classes from './facets.module.css';
 
@@ -23,7 +24,10 @@ interface FacetsProps {
   readonly onChange: (patch: Partial<LibraryView>) => void;
 }
 
-const LISTS = Object.entries(LIST_FILTERS).filter(([name]) => name !== 'key') as [ListFilter, string][];
+const LISTS = Object.entries(LIST_FILTERS).filter(([name]) => name !== 'key' && name !== 'crate') as [
+  ListFilter,
+  string,
+][];
 const RANGES = Object.entries(RANGE_FILTERS) as [RangeFilter, (typeof RANGE_FILTERS)[RangeFilter]][];
 const OPEN_AT_FIRST = new Set<ListFilter>(['genre', 'style']);
 
@@ -35,6 +39,7 @@ export function Facets({ view, result, onChange }: FacetsProps) {
   const keys = new Map(result.facets['key']?.map(({ value, count }) => [value, count]));
   return (
     <div className={classes.facets}>
+      <CrateShelf chosen={view.crate} onChange={(crate) => onChange({ crate })} />
       {RANGES.map(([name, { label, min, max }]) => {
         const histogram = result.histograms[name];
         if (!histogram || histogram.bins.length === 0) return null;

@@ -1,9 +1,11 @@
 'use client';
-import { ActionIcon, Kbd, TextInput, Tooltip } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconPlus } from '@tabler/icons-react';
 import Link from 'next/link';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { QueryProblem } from '@segue/shared/domain/query';
+import type { RefObject } from 'react';
 import { ColumnsMenu } from './columns-menu';
+import { SearchBox } from './search-box';
 import { WhoseSwitch } from './whose-switch';
 import classes from './library-toolbar.module.css';
 
@@ -15,6 +17,8 @@ interface LibraryToolbarProps {
   readonly onType: (q: string) => void;
   /** Arrow down or Enter in the field: on to the first row. */
   readonly onLeave: () => void;
+  /** What the server could not make sense of in the query. */
+  readonly problems: readonly QueryProblem[];
   /** How many tracks, how fast. */
   readonly outcome: string;
   readonly visibility: Readonly<Record<string, boolean>>;
@@ -24,18 +28,8 @@ interface LibraryToolbarProps {
 }
 
 export function LibraryToolbar(props: LibraryToolbarProps) {
-  const { input, q, onType, onLeave, whose, onWhose, outcome } = props;
+  const { input, q, onType, onLeave, problems, whose, onWhose, outcome } = props;
   const { visibility, onToggleColumn, filtersOpen, onToggleFilters } = props;
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape' && q !== '') {
-      onType('');
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    event.currentTarget.blur();
-    onLeave();
-  };
   return (
     <div className={classes.toolbar}>
       <Tooltip label={filtersOpen ? 'Hide filters' : 'Show filters'}>
@@ -49,29 +43,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           <IconAdjustmentsHorizontal size={18} />
         </ActionIcon>
       </Tooltip>
-      <TextInput
-        ref={input}
-        className={classes.search}
-        aria-label="Search the library"
-        placeholder="Search titles, artists, labels, catalogue numbers"
-        type="text"
-        enterKeyHint="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={q}
-        leftSection={<IconSearch size={16} />}
-        rightSection={
-          q === '' ? (
-            <Kbd size="xs">/</Kbd>
-          ) : (
-            <ActionIcon size={24} aria-label="Clear the search" onClick={() => onType('')}>
-              <IconX size={15} />
-            </ActionIcon>
-          )
-        }
-        onChange={(event) => onType(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      <SearchBox input={input} q={q} whose={whose} onType={onType} onLeave={onLeave} problems={problems} />
       <WhoseSwitch value={whose} onChange={onWhose} className={classes.whose} />
       <span className={classes.outcome} role="status">
         {outcome}

@@ -1,11 +1,13 @@
 'use client';
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import type { QueryProblem } from '@segue/shared/domain/query';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useUrlView } from '../../../lib/url-state';
 import { useColumnChoice } from '../hooks/column-choice';
 import { filterChips } from '../hooks/filter-chips';
 import { LIBRARY_FIELDS, NO_FILTERS, type LibraryView } from '../hooks/library-view';
+import { withoutSort } from '../hooks/query-chips';
 import { searchRequest } from '../hooks/search-request';
 import { nextSort } from '../hooks/sort-order';
 import { useListKeys } from '../hooks/use-list-keys';
@@ -23,6 +25,7 @@ import classes from './library.module.css';
 
 /** One selection asks for at most this many rows; a longer list is chosen by filter. */
 const MOST_SELECTED = 10_000;
+const NO_PROBLEMS: readonly QueryProblem[] = [];
 
 /** Search, facets, table: the page people live in. */
 export function Library() {
@@ -103,6 +106,7 @@ export function Library() {
           onWhose={(whose) => change({ whose })}
           onType={onType}
           onLeave={() => setActive(0)}
+          problems={first.isPlaceholderData ? NO_PROBLEMS : (result?.problems ?? NO_PROBLEMS)}
           outcome={outcomeText(result)}
           visibility={choice.visibility}
           onToggleColumn={choice.toggle}
@@ -121,7 +125,9 @@ export function Library() {
             <TrackTable
               {...list}
               sort={view.sort}
-              onSort={(field, add) => change({ sort: nextSort(view.sort, field, add) })}
+              onSort={(field, add) =>
+                change({ sort: nextSort(view.sort, field, add), q: withoutSort(view.q) })
+              }
               visibility={choice.visibility}
               active={active}
               onActive={setActive}

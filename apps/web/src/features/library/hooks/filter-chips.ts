@@ -1,11 +1,24 @@
-import { FLAG_FILTERS, LIST_FILTERS, RANGE_FILTERS, type LibraryView } from './library-view';
+import { quotedName } from '@segue/shared/domain/query';
+import { FLAG_FILTERS, LIST_FILTERS, RANGE_FILTERS, type FlagFilter, type LibraryView } from './library-view';
 
 /** One filter that is on: what it says, and the view without it. */
 export interface FilterChip {
   readonly id: string;
   readonly label: string;
+  /** The same as one would type it; null for what the language has no word for. */
+  readonly text: string | null;
   readonly without: Partial<LibraryView>;
 }
+
+/** What `has:` calls these. */
+const HAS_WORDS: Readonly<Partial<Record<FlagFilter, string>>> = {
+  hasAudio: 'audio',
+  analysed: 'analysis',
+  hasBpm: 'bpm',
+  hasKey: 'key',
+  hasTracklist: 'tracklist',
+  hasCover: 'cover',
+};
 
 type Entries<T> = { [K in keyof T]: [K, T[K]] }[keyof T][];
 const entries = <T extends object>(object: T) => Object.entries(object) as Entries<T>;
@@ -20,6 +33,7 @@ export function filterChips(view: LibraryView): FilterChip[] {
     view[name].map((value) => ({
       id: `${name}:${value}`,
       label: `${label}: ${value}`,
+      text: `${name === 'crate' ? 'in' : name}:${quotedName(value)}`,
       without: { [name]: view[name].filter((other) => other !== value) },
     })),
   );
@@ -28,6 +42,7 @@ export function filterChips(view: LibraryView): FilterChip[] {
     .map(([name, { label, min, max }]) => ({
       id: name,
       label: `${label}: ${rangeText(view[min], view[max])}`,
+      text: `${name}:${view[min] ?? ''}..${view[max] ?? ''}`,
       without: { [min]: undefined, [max]: undefined },
     }));
   const flags = entries(FLAG_FILTERS)
@@ -35,12 +50,20 @@ export function filterChips(view: LibraryView): FilterChip[] {
     .map(([name, words]) => ({
       id: name,
       label: view[name] ? words.yes : words.no,
+      text: name in HAS_WORDS ? `${view[name] ? '' : '-'}has:${HAS_WORDS[name] ?? ''}` : null,
       without: { [name]: undefined },
     }));
   const rating =
     view.ratingMin === undefined
       ? []
-      : [{ id: 'rating', label: `Rating: ${view.ratingMin} or more`, without: { ratingMin: undefined } }];
+      : [
+          {
+            id: 'rating',
+            label: `Rating: ${view.ratingMin} or more`,
+            text: `rating:>=${view.ratingMin}`,
+            without: { ratingMin: undefined },
+          },
+        ];
   return [...lists, ...ranges, ...flags, ...rating, ...addedChips(view)];
 }
 
@@ -50,5 +73,6 @@ function addedChips({ addedFrom, addedTo }: LibraryView): FilterChip[] {
   const from = addedFrom && `from ${addedFrom}`;
   const to = addedTo && `to ${addedTo}`;
   const label = `Added ${[from, to].filter(Boolean).join(' ')}`;
-  return [{ id: 'added', label, without: { addedFrom: '', addedTo: '' } }];
+  const text = `added:${addedFrom}..${addedTo}`;
+  return [{ id: 'added', label, text, without: { addedFrom: '', addedTo: '' } }];
 }

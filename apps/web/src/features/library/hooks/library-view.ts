@@ -14,6 +14,9 @@ export interface LibraryView {
   /** "Living room" or "Living room / Box 3". */
   readonly place: readonly string[];
   readonly tag: readonly string[];
+  readonly mood: readonly string[];
+  /** Own crates by name, plain or smart. */
+  readonly crate: readonly string[];
   readonly key: readonly string[];
   readonly bpmMin: number | undefined;
   readonly bpmMax: number | undefined;
@@ -48,6 +51,8 @@ export const LIBRARY_FIELDS: Fields<LibraryView> = {
   format: list,
   place: list,
   tag: list,
+  mood: list,
+  crate: list,
   key: list,
   bpmMin: number,
   bpmMax: number,
@@ -79,6 +84,8 @@ export const LIST_FILTERS = {
   format: 'Format',
   place: 'Place',
   tag: 'Tag',
+  mood: 'Mood',
+  crate: 'Crate',
   key: 'Key',
 } as const satisfies Partial<Record<keyof LibraryView, string>>;
 export type ListFilter = keyof typeof LIST_FILTERS;
@@ -116,6 +123,8 @@ export const NO_FILTERS = {
   format: [],
   place: [],
   tag: [],
+  mood: [],
+  crate: [],
   key: [],
   bpmMin: undefined,
   bpmMax: undefined,

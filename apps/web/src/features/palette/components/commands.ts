@@ -1,5 +1,6 @@
 import {
   IconActivity,
+  IconBox,
   IconChartBar,
   IconDisc,
   IconDownload,
@@ -16,6 +17,7 @@ import {
   IconRefresh,
   IconSettings,
   IconShovel,
+  IconSparkles,
   IconTag,
   IconUsers,
   IconWand,
@@ -32,6 +34,8 @@ export interface Command {
 
 const COMMANDS: readonly Command[] = [
   { href: '/library', label: 'Library', icon: IconDisc },
+  { href: '/crates', label: 'Crates', icon: IconBox },
+  { href: '/crates?make=smart', label: 'Make a smart crate', icon: IconSparkles },
   { href: '/dig', label: 'Dig: a record by chance', icon: IconShovel },
   { href: '/playlists', label: 'Playlists', icon: IconPlaylist },
   { href: '/generate', label: 'Generate a playlist', icon: IconWand },
@@ -65,4 +69,20 @@ const COMMANDS: readonly Command[] = [
 export function matchingCommands(typed: string): Command[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return COMMANDS.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+}
+
+/** Crates whose name holds every typed word; none when nothing is typed. */
+export function matchingCrates(
+  typed: string,
+  crates: readonly { readonly id: string; readonly name: string; readonly kind: 'plain' | 'smart' }[],
+): Command[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return crates
+    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+    .map(({ id, name, kind }) => ({
+      href: `/crates/${id}`,
+      label: `Crate: ${name}`,
+      icon: kind === 'plain' ? IconBox : IconSparkles,
+    }));
 }

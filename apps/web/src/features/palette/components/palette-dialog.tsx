@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState, type KeyboardEvent } from 'react';
+import { cratesQuery } from '../../../entities/crate';
 import { searchTracksQuery, trackHref, TrackTitle } from '../../../entities/track';
-import { matchingCommands, type Command } from './commands';
+import { matchingCommands, matchingCrates, type Command } from './commands';
 import classes from './palette-dialog.module.css';
 
 interface Choice {
@@ -22,9 +23,14 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   const [active, setActive] = useState(0);
   const q = words.trim();
   const found = useQuery({ ...searchTracksQuery({ q, limit: 8, facets: 'false' }), enabled: q !== '' });
+  const crates = useQuery({ ...cratesQuery(), enabled: q !== '' });
   const hits = q === '' ? [] : (found.data?.hits ?? []);
   const choices: Choice[] = [
-    ...matchingCommands(q).map((command) => ({ id: command.label, href: command.href, command })),
+    ...[...matchingCommands(q), ...matchingCrates(q, crates.data?.items ?? [])].map((command) => ({
+      id: `${command.href} ${command.label}`,
+      href: command.href,
+      command,
+    })),
     ...hits.map((track) => ({ id: track.id, href: trackHref(track), track })),
   ];
   const open = (choice: Choice | undefined) => {

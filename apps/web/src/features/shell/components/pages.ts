@@ -1,5 +1,6 @@
 import {
   IconActivity,
+  IconBox,
   IconChartBar,
   IconDisc,
   IconFileImport,
@@ -33,6 +34,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     name: 'Collection',
     pages: [
       { href: '/library', label: 'Library', icon: IconDisc, goKey: 'l' },
+      { href: '/crates', label: 'Crates', icon: IconBox, goKey: 'c' },
       { href: '/dig', label: 'Dig', icon: IconShovel, goKey: 'd' },
       { href: '/wantlist', label: 'Wantlist', icon: IconHeart, goKey: 'w' },
       { href: '/statistics', label: 'Statistics', icon: IconChartBar, goKey: 't' },

@@ -1,0 +1,1 @@
+export { CratesModule } from './crates.module.js';

@@ -1,0 +1,2 @@
+export { CrateList } from './components/crate-list';
+export { CratePage } from './components/crate-page';
