@@ -12,6 +12,7 @@ import { AudioModule, AudioRootsModule } from './features/audio/index.js';
 import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
+import { EditsModule } from './features/edits/index.js';
 import { EntitiesModule } from './features/entities/index.js';
 import { DiscogsModule } from './features/discogs/index.js';
 import { ExportsModule } from './features/exports/index.js';
@@ -86,6 +87,7 @@ function featuresOf(env: ApiEnv) {
     FollowsModule,
     FriendsModule,
     CatalogueModule,
+    EditsModule,
     EntitiesModule,
     DiscogsModule,
     ExportsModule,

@@ -99,6 +99,8 @@ export interface TrackQuery {
   readonly sort: readonly { readonly field: SortField; readonly descending: boolean }[];
   readonly offset: number;
   readonly limit: number;
+  /** One hit for each record, the best of its documents; total and counts are then of records. */
+  readonly perRecord?: boolean;
   /** Fields to count values of; none skips the work. */
   readonly facets: readonly KeywordField[];
   readonly histograms: readonly { readonly field: NumberField; readonly bins: number }[];

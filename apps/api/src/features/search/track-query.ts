@@ -74,6 +74,7 @@ export function toTrackQuery(
     sort: toSort(query.sort),
     offset: query.offset,
     limit: query.limit,
+    ...(query.perRecord && { perRecord: true }),
     facets: query.facets ? SHOWN_FACETS.map((name) => FACETS[name]) : [],
     histograms: query.facets ? HISTOGRAMS : [],
   };

@@ -61,6 +61,7 @@ const SCHEMA: SearchSchema = {
   ],
   ranking: RANKING,
   visibility: 'visibleTo',
+  distinct: 'releaseId',
   synonyms: MUSIC_SYNONYMS,
 };
 
