@@ -17,39 +17,36 @@ const MOST_TAGS = 50;
 
 /** What a person says of a track once the change is made; what the change does not name stays. Pure. */
 export function changeTrack(view: TrackView, words: OwnWords, change: TrackChange): Changed {
-  const bpm = changedBpm(view, words, change.bpm);
+  const tempo = changedBpm(view, words, change.bpm);
   const tags = changedTags(tagsOf(words), change);
   return {
     words: {
       ...words,
       ...(change.rating !== undefined && { rating: change.rating }),
       ...(change.key !== undefined && { key: change.key }),
-      bpm: typeof bpm === 'string' ? words.bpm : bpm,
+      bpm: tempo.bpm,
       tags: tags ?? words.tags,
     },
-    refused: refusalsOf(bpm, tags),
+    refused: [...tempo.refused, ...(tags === null ? ['too-many-tags' as const] : [])],
   };
-}
-
-function refusalsOf(bpm: OwnWords['bpm'] | Refusal, tags: string[] | null): Refusal[] {
-  const tooMany: Refusal[] = tags === null ? ['too-many-tags'] : [];
-  return bpm === 'without-bpm' || bpm === 'bpm-out-of-range' ? [bpm, ...tooMany] : tooMany;
 }
 
 const tagsOf = ({ tags }: OwnWords): readonly string[] => (Array.isArray(tags) ? tags : []);
 
+interface ChangedBpm {
+  readonly bpm: OwnWords['bpm'];
+  readonly refused: readonly Refusal[];
+}
+
 /** Times 2 and by 2 are of the tempo that holds, whoever said it. */
-function changedBpm(
-  view: TrackView,
-  { bpm }: OwnWords,
-  change: TrackChange['bpm'],
-): OwnWords['bpm'] | Refusal {
-  if (change === undefined) return bpm;
-  if ('set' in change) return change.set;
+function changedBpm(view: TrackView, { bpm }: OwnWords, change: TrackChange['bpm']): ChangedBpm {
+  if (change === undefined) return { bpm, refused: [] };
+  if ('set' in change) return { bpm: change.set, refused: [] };
   const now = bpmValues(view)[0]?.value;
-  if (now === undefined) return 'without-bpm';
+  if (now === undefined) return { bpm, refused: ['without-bpm'] };
   const next = now * change.times;
-  return next < SLOWEST || next > FASTEST ? 'bpm-out-of-range' : next;
+  if (next < SLOWEST || next > FASTEST) return { bpm, refused: ['bpm-out-of-range'] };
+  return { bpm: next, refused: [] };
 }
 
 /** Tags are told apart as they are written, but for case. */

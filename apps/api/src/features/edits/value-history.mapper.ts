@@ -15,7 +15,7 @@ export function toHistory(
 }
 
 function ofPerson({ field, before, after, batch, undo, createdAt }: Rows<'changes'>[number]): Item {
-  const many = batch === null ? 'by hand' : `in an edit of ${batch.tracks} tracks`;
+  const many = batch === null || batch.tracks === 1 ? 'by hand' : `in an edit of ${batch.tracks} tracks`;
   return {
     ...{ field, before: keptValue.parse(before), after: keptValue.parse(after), confidence: null },
     ...{ at: createdAt.toISOString(), source: 'user', how: undo ? 'by taking an edit back' : many },

@@ -1,6 +1,13 @@
 'use client';
 import { Button, CloseButton } from '@mantine/core';
-import { IconDownload, IconEdit, IconWand, IconWaveSine } from '@tabler/icons-react';
+import {
+  IconDownload,
+  IconEdit,
+  IconPencilPlus,
+  IconPlaylistAdd,
+  IconWand,
+  IconWaveSine,
+} from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useSession } from '../../../entities/session';
@@ -10,11 +17,13 @@ import { useAnalyse } from '../api/analyse';
 import { useDownloadTracks } from '../api/download';
 import { releasesOf, tracksOf, type Selection } from '../hooks/selection';
 import { EditCopies } from './edit-copies';
+import type { LibraryDialog } from './library-dialogs';
 import classes from './bulk-bar.module.css';
 
 interface BulkBarProps {
   readonly rows: Selection['rows'];
   readonly onClear: () => void;
+  readonly onDialog: (kind: LibraryDialog['kind']) => void;
 }
 
 /** The generator takes at most this many seeds. */
@@ -23,7 +32,7 @@ const MOST_SEEDS = 50;
 const MANY_DOWNLOADS = 10;
 
 /** What can be done with the selected tracks, and with the records that they are on. */
-export function BulkBar({ rows, onClear }: BulkBarProps) {
+export function BulkBar({ rows, onClear, onDialog }: BulkBarProps) {
   const { mayChange } = useSession();
   const [editing, setEditing] = useState(false);
   if (rows.size === 0) return null;
@@ -33,6 +42,20 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selected tracks">
       <span className={classes.count}>{what} selected</span>
+      {mayChange && ids.length > 0 && (
+        <>
+          <Button leftSection={<IconPencilPlus size={16} />} onClick={() => onDialog('edit')}>
+            Edit
+          </Button>
+          <Button
+            variant="light"
+            leftSection={<IconPlaylistAdd size={16} />}
+            onClick={() => onDialog('playlist')}
+          >
+            Add to playlist
+          </Button>
+        </>
+      )}
       {ids.length > 0 && <TrackButtons ids={ids} />}
       {mayChange && releaseIds.length > 0 && (
         <Button variant="light" leftSection={<IconEdit size={16} />} onClick={() => setEditing(true)}>

@@ -2,8 +2,7 @@
 import { ActionIcon, Kbd, TextInput, Tooltip } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
-import type { KeyboardEvent, RefObject } from 'react';
-import { ColumnsMenu } from './columns-menu';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { WhoseSwitch } from './whose-switch';
 import classes from './library-toolbar.module.css';
 
@@ -17,15 +16,15 @@ interface LibraryToolbarProps {
   readonly onLeave: () => void;
   /** How many tracks, how fast. */
   readonly outcome: string;
-  readonly visibility: Readonly<Record<string, boolean>>;
-  readonly onToggleColumn: (id: string) => void;
+  /** How the tracks are shown. */
+  readonly tools: ReactNode;
   readonly filtersOpen: boolean;
   readonly onToggleFilters: () => void;
 }
 
 export function LibraryToolbar(props: LibraryToolbarProps) {
   const { input, q, onType, onLeave, whose, onWhose, outcome } = props;
-  const { visibility, onToggleColumn, filtersOpen, onToggleFilters } = props;
+  const { tools, filtersOpen, onToggleFilters } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && q !== '') {
       onType('');
@@ -88,7 +87,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           <IconPlus size={18} />
         </ActionIcon>
       </Tooltip>
-      <ColumnsMenu visibility={visibility} onToggle={onToggleColumn} />
+      {tools}
     </div>
   );
 }
