@@ -44,10 +44,11 @@ export function BulkBar({ rows, onClear, onDialog }: BulkBarProps) {
       <span className={classes.count}>{what} selected</span>
       {mayChange && ids.length > 0 && (
         <>
-          <Button leftSection={<IconPencilPlus size={16} />} onClick={() => onDialog('edit')}>
+          <Button size="xs" leftSection={<IconPencilPlus size={16} />} onClick={() => onDialog('edit')}>
             Edit
           </Button>
           <Button
+            size="xs"
             variant="light"
             leftSection={<IconPlaylistAdd size={16} />}
             onClick={() => onDialog('playlist')}
@@ -58,7 +59,12 @@ export function BulkBar({ rows, onClear, onDialog }: BulkBarProps) {
       )}
       {ids.length > 0 && <TrackButtons ids={ids} />}
       {mayChange && releaseIds.length > 0 && (
-        <Button variant="light" leftSection={<IconEdit size={16} />} onClick={() => setEditing(true)}>
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<IconEdit size={16} />}
+          onClick={() => setEditing(true)}
+        >
           Edit {countOf(releaseIds.length, 'record')}
         </Button>
       )}
@@ -94,6 +100,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
   return (
     <>
       <Button
+        size="xs"
         variant="light"
         leftSection={<IconWaveSine size={16} />}
         loading={analyse.isPending}
@@ -102,6 +109,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
         Analyse
       </Button>
       <Button
+        size="xs"
         variant="light"
         leftSection={<IconWand size={16} />}
         disabled={ids.length > MOST_SEEDS}
@@ -111,6 +119,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
         Generate from these
       </Button>
       <Button
+        size="xs"
         variant="light"
         leftSection={<IconDownload size={16} />}
         loading={download.isPending}

@@ -7,7 +7,7 @@ const COLUMN_WIDTHS: Readonly<Record<string, { readonly least: number; readonly 
   bpm: { least: 58 },
   key: { least: 64 },
   energy: { least: 66 },
-  rating: { least: 112 },
+  rating: { least: 122 },
   tags: { least: 110, share: 0.6 },
   durationSeconds: { least: 58 },
   addedAt: { least: 92 },

@@ -20,7 +20,7 @@ export interface RecordViewProps {
 }
 
 const GAP = 16;
-const WORDS_HEIGHT = 62;
+const WORDS_HEIGHT = 78;
 const group = 'Covers';
 
 /** Records as their sleeves, side by side: only the rows in sight exist. */
@@ -41,6 +41,8 @@ export function CoverGrid({ request, selection, selectable, phone }: RecordViewP
     getScrollElement: () => scroller.current,
     estimateSize: () => tile + WORDS_HEIGHT,
     overscan: 3,
+    paddingStart: 8,
+    scrollPaddingStart: 8,
     initialOffset: () => rememberedOffset(viewKey),
   });
   useScrollMemory(viewKey, virtualizer);

@@ -75,6 +75,7 @@ export function CoverTile({ index, hit, width, active, selected, selectable, ...
       {hit.releaseId && (
         <ActionIcon
           size={34}
+          variant="default"
           radius="xl"
           tabIndex={-1}
           className={classes.play ?? ''}

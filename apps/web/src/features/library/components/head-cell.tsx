@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { readSort } from '../hooks/sort-order';
 import { ColumnEdge } from './column-edge';
+import { clampWidth } from './column-grid';
 import { NUMBER_COLUMNS } from './columns';
 import classes from './track-table.module.css';
 
@@ -19,13 +20,18 @@ interface HeadCellProps {
   readonly beside: readonly [left: string | undefined, right: string | undefined];
 }
 
+const SORTING = 'Press to sort, with Shift beside the others. ';
+const MOVING =
+  'Drag or Alt+arrows: move. Drag its edge or Alt+Shift+arrows: width. Press the edge twice or Alt+Enter: fit.';
+/** Pixels of one press. */
+const STEP = 12;
 const DRAGGED_COLUMN = 'application/x-segue-column';
 /** The api cannot sort by these. */
 const UNSORTED = new Set(['tags']);
 
 /**
  * A column's name: a press sorts by it, with Shift beside the columns that are sorted already. It is dragged, or moved
- * with Alt and the arrows; its right edge makes it wider.
+ * with Alt and the arrows; its right edge, or Shift as well, makes it wider.
  */
 export function HeadCell({ id, label, sort, onSort, onMove, onResize, beside }: HeadCellProps) {
   const parts = readSort(sort);
@@ -33,11 +39,15 @@ export function HeadCell({ id, label, sort, onSort, onMove, onResize, beside }: 
   const part = parts[place];
   const order = !part ? 'none' : part.descending ? 'descending' : 'ascending';
   const Chevron = part?.descending ? IconChevronDown : IconChevronUp;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = event.key === 'ArrowLeft' ? beside[0] : event.key === 'ArrowRight' ? beside[1] : undefined;
-    if (!event.altKey || to === undefined) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!event.altKey || (step === undefined && event.key !== 'Enter')) return;
     event.preventDefault();
-    onMove(id, to);
+    const width = event.currentTarget.parentElement?.getBoundingClientRect().width ?? 0;
+    const to = step === 1 ? beside[1] : beside[0];
+    if (step === undefined) onResize(id, null);
+    else if (event.shiftKey) onResize(id, clampWidth(width + step * STEP));
+    else if (to !== undefined) onMove(id, to);
   };
   const onDragOver = (event: DragEvent) => {
     if (event.dataTransfer.types.includes(DRAGGED_COLUMN)) event.preventDefault();
@@ -45,6 +55,7 @@ export function HeadCell({ id, label, sort, onSort, onMove, onResize, beside }: 
   return (
     <span
       role="columnheader"
+      aria-label={label}
       aria-sort={order}
       className={classes.headCell}
       data-column={id}
@@ -63,7 +74,8 @@ export function HeadCell({ id, label, sort, onSort, onMove, onResize, beside }: 
       <button
         type="button"
         className={classes.sort}
-        title={`${UNSORTED.has(id) ? '' : 'Press to sort, with Shift beside the others. '}Drag, or Alt and arrows, to move`}
+        title={`${UNSORTED.has(id) ? '' : SORTING}${MOVING}`}
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+Shift+ArrowLeft Alt+Shift+ArrowRight Alt+Enter"
         onClick={(event) => !UNSORTED.has(id) && onSort(id, event.shiftKey)}
         onKeyDown={onKeyDown}
       >
@@ -71,7 +83,7 @@ export function HeadCell({ id, label, sort, onSort, onMove, onResize, beside }: 
         {part && <Chevron size={14} aria-hidden />}
         {part && parts.length > 1 && <sup className={classes.sortPlace}>{place + 1}</sup>}
       </button>
-      <ColumnEdge label={label} onResize={(width) => onResize(id, width)} />
+      <ColumnEdge onResize={(width) => onResize(id, width)} />
     </span>
   );
 }

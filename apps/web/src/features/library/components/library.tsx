@@ -17,6 +17,7 @@ import { AlbumList } from './album-list';
 import { BulkBar } from './bulk-bar';
 import { COLUMN_IDS } from './columns';
 import { CoverGrid } from './cover-grid';
+import { DropTray } from './drop-tray';
 import { Facets } from './facets';
 import { FilterChips } from './filter-chips';
 import { LibraryDialogs } from './library-dialogs';
@@ -55,6 +56,10 @@ export function Library() {
     setActive(-1);
     selection.clear();
     go(patch);
+  };
+  const onShow = (show: LibraryView['show']) => {
+    setActive(-1);
+    go({ show });
   };
   const onType = (q: string) => {
     setActive(-1);
@@ -113,7 +118,7 @@ export function Library() {
           onType={onType}
           onLeave={() => setActive(0)}
           outcome={outcomeText(result)}
-          tools={<ViewTools show={view.show} onShow={(show) => go({ show })} layout={layout} />}
+          tools={<ViewTools show={view.show} onShow={onShow} layout={layout} />}
           filtersOpen={filters}
           onToggleFilters={() => setFilters(!filters)}
         />
@@ -147,6 +152,7 @@ export function Library() {
         {rows.target && rows.menuAt && (
           <RowMenu target={rows.target} at={rows.menuAt} onClose={rows.closeMenu} />
         )}
+        <DropTray onNew={(trackIds) => rows.onDialog({ kind: 'playlist', trackIds })} />
         <LibraryDialogs dialog={rows.dialog} onClose={rows.closeDialog} />
       </div>
     </div>

@@ -15,7 +15,15 @@ interface RowMenuProps {
 export function RowMenu({ target, at, onClose }: RowMenuProps) {
   const groups = useRowActions(target);
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={248} returnFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      width={248}
+      returnFocus
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button
           type="button"

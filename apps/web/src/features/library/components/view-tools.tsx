@@ -1,13 +1,6 @@
 'use client';
 import { ActionIcon, Menu, SegmentedControl, VisuallyHidden } from '@mantine/core';
-import {
-  IconAlbum,
-  IconCheck,
-  IconColumns3,
-  IconLayoutGrid,
-  IconRestore,
-  IconTable,
-} from '@tabler/icons-react';
+import { IconAlbum, IconColumns3, IconLayoutGrid, IconRestore, IconTable } from '@tabler/icons-react';
 import { SHOWS, type Show } from '../hooks/library-view';
 import type { TableLayout } from '../hooks/table-layout';
 import { COLUMN_NAMES } from './columns';
@@ -56,7 +49,7 @@ export function ViewTools({ show, onShow, layout }: ViewToolsProps) {
 function TableMenu({ layout }: Pick<ViewToolsProps, 'layout'>) {
   const { visibility, density } = layout;
   return (
-    <Menu closeOnItemClick={false} width={210}>
+    <Menu closeOnItemClick={false} width={210} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon size={36} variant="default" aria-label="Columns" className={classes.columns}>
           <IconColumns3 size={18} />
@@ -67,43 +60,24 @@ function TableMenu({ layout }: Pick<ViewToolsProps, 'layout'>) {
         {layout.order
           .filter((id) => id !== 'title')
           .map((id) => (
-            <Checked key={id} on={visibility[id] !== false} onClick={() => layout.toggle(id)}>
+            <Menu.CheckboxItem key={id} checked={visibility[id] !== false} onChange={() => layout.toggle(id)}>
               {COLUMN_NAMES.get(id) ?? id}
-            </Checked>
+            </Menu.CheckboxItem>
           ))}
         <Menu.Divider />
         <Menu.Label>Rows</Menu.Label>
-        <Checked on={density === 'comfortable'} radio onClick={() => layout.setDensity('comfortable')}>
-          Comfortable
-        </Checked>
-        <Checked on={density === 'compact'} radio onClick={() => layout.setDensity('compact')}>
-          Compact
-        </Checked>
+        <Menu.RadioGroup
+          value={density}
+          onChange={(value) => layout.setDensity(value === 'compact' ? 'compact' : 'comfortable')}
+        >
+          <Menu.RadioItem value="comfortable">Comfortable</Menu.RadioItem>
+          <Menu.RadioItem value="compact">Compact</Menu.RadioItem>
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconRestore size={15} />} onClick={layout.reset}>
           Columns as they came
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-interface CheckedProps {
-  readonly on: boolean;
-  readonly radio?: boolean;
-  readonly onClick: () => void;
-  readonly children: string;
-}
-
-function Checked({ on, radio = false, onClick, children }: CheckedProps) {
-  return (
-    <Menu.Item
-      role={radio ? 'menuitemradio' : 'menuitemcheckbox'}
-      aria-checked={on}
-      leftSection={<IconCheck size={15} opacity={on ? 1 : 0} />}
-      onClick={onClick}
-    >
-      {children}
-    </Menu.Item>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { albumStep } from './album-place';
+import { albumRange, albumStep } from './album-place';
 
 describe('going through albums by keyboard', () => {
   it('meets every track once on the way down, and again on the way up', () => {
@@ -24,5 +24,20 @@ describe('going through albums by keyboard', () => {
     const two = () => 2;
     expect(albumStep({ record: -1, track: 0 }, 1, 3, two)).toEqual({ record: 0, track: 0 });
     expect(albumStep({ record: 2, track: 1 }, 1, 3, two)).toEqual({ record: 2, track: 1 });
+  });
+});
+
+describe('a range over albums', () => {
+  const tracksAt = (record: number) => ['1', '2', '3'].map((track) => `${record}.${track}`);
+
+  it('goes over the ends of records, in either direction', () => {
+    const [one, other] = [
+      { record: 0, track: 2 },
+      { record: 2, track: 0 },
+    ];
+    const all = ['0.3', '1.1', '1.2', '1.3', '2.1'];
+    expect(albumRange(one, other, tracksAt)).toEqual(all);
+    expect(albumRange(other, one, tracksAt)).toEqual(all);
+    expect(albumRange(one, one, tracksAt)).toEqual(['0.3']);
   });
 });

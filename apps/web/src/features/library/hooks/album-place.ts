@@ -19,3 +19,20 @@ export function albumStep(
   if (neighbour < 0 || neighbour >= total) return { record, track };
   return { record: neighbour, track: by === 1 ? 0 : Math.max(0, tracksIn(neighbour) - 1) };
 }
+
+/** Everything from one place to another, both included, whichever comes first. */
+export function albumRange<Item>(
+  one: AlbumPlace,
+  other: AlbumPlace,
+  tracksAt: (record: number) => readonly Item[],
+): Item[] {
+  const swapped = one.record > other.record || (one.record === other.record && one.track > other.track);
+  const [start, end] = swapped ? [other, one] : [one, other];
+  return Array.from({ length: end.record - start.record + 1 }, (_, more) => start.record + more).flatMap(
+    (record) =>
+      tracksAt(record).slice(
+        record === start.record ? start.track : 0,
+        record === end.record ? end.track + 1 : undefined,
+      ),
+  );
+}

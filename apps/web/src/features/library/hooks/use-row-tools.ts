@@ -69,6 +69,7 @@ export function useRowTools({ mine, selection, rowAt, active, onActive, shownCol
   };
   return {
     ...{ tools, target, dialog, editFirst, openMenu, openDialog },
+    onDialog: setDialog,
     menuAt: menu?.at ?? null,
     closeMenu: () => setMenu(null),
     closeDialog: () => setDialog(null),
