@@ -74,7 +74,10 @@ test.describe('the library', () => {
     await expect(page).toHaveURL('/activity');
     await page.keyboard.press('Control+k');
     await field.fill('starchild');
-    await page.getByRole('option', { name: /Starchild/ }).click();
+    await page
+      .getByRole('option', { name: /Starchild/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Starchild');
   });
 });

@@ -13,6 +13,7 @@ import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
 import { CratesModule } from './features/crates/index.js';
+import { EditsModule } from './features/edits/index.js';
 import { EntitiesModule } from './features/entities/index.js';
 import { DiscogsModule } from './features/discogs/index.js';
 import { ExportsModule } from './features/exports/index.js';
@@ -88,6 +89,7 @@ function featuresOf(env: ApiEnv) {
     FriendsModule,
     CatalogueModule,
     CratesModule,
+    EditsModule,
     EntitiesModule,
     DiscogsModule,
     ExportsModule,

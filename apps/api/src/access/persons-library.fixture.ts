@@ -43,6 +43,10 @@ async function fill(api: TestApi, userId: string, friendId: string) {
   const said = { userId, field: 'title', updatedAt: now };
   await insert.plain('ReleaseEdit', { ...said, releaseId, value: `${MARKS.collection} own words` });
   await insert.plain('TrackEdit', { ...said, trackId, value: `${MARKS.collection} own words` });
+  const editBatchId = await insert('TrackEditBatch', { userId, change: { rating: 1 }, tracks: 1 });
+  await insert('TrackValueChange', {
+    ...{ userId, trackId, field: 'tags', before: [], after: [`${MARKS.private} tag`], batchId: editBatchId },
+  });
   const cue = {
     kind: 'hot',
     name: `${MARKS.ratings} cue`,
@@ -72,7 +76,7 @@ async function fill(api: TestApi, userId: string, friendId: string) {
   });
   return {
     ...catalogue,
-    ...{ userId, itemId, spinId },
+    ...{ userId, itemId, spinId, editBatchId },
     ...(await fillWork(api, userId, trackId)),
     ...(await fillPlaylist(insert, userId, trackId)),
     ...(await fillPeople(api, userId, friendId)),
@@ -176,7 +180,7 @@ interface Insert {
 /** Columns that hold JSON, whatever the value. */
 const JSON_COLUMNS = new Set([
   ...['value', 'grid', 'cues', 'customFields', 'discogsValues', 'payload', 'entry', 'candidates'],
-  ...['request', 'history'],
+  ...['request', 'history', 'change', 'before', 'after'],
 ]);
 
 export function inserter(api: TestApi): Insert {

@@ -128,6 +128,9 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       generate: refused({ seeds: [ids.trackId], length: 2 }),
       list: { expected: 'playlists', query: `?whose=${ids.userId}` },
       get: shared('playlists', ids.playlistId),
+      create: refused({ name: 'Taken', trackIds: [ids.trackId] }),
+      addTracks: hidden(ids.playlistId, { trackIds: [ids.trackId] }),
+      removeTracks: hidden(ids.playlistId, { trackIds: [ids.trackId] }),
       update: hidden(ids.playlistId, { name: 'Taken over', trackIds: [ids.trackId] }),
       remove: hidden(ids.playlistId),
       export: shared('playlists', ids.playlistId),
@@ -168,6 +171,12 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     },
     statistics: { collection: own },
     system: { live: own, ready: own, capabilities: own, overview: own, openapi: own },
+    trackEdits: {
+      preview: refused({ trackIds: [ids.trackId], change: { rating: 1 } }),
+      apply: refused({ trackIds: [ids.trackId], change: { addTags: ['taken'] } }),
+      undo: hidden(ids.editBatchId),
+      history: hidden(ids.trackId),
+    },
     tracks: {
       get: shared('collection', ids.trackId),
       update: hidden(ids.trackId, { rating: 1, title: 'Taken over' }),

@@ -107,6 +107,8 @@ export interface TrackQuery {
   readonly sort: readonly { readonly field: SortField; readonly descending: boolean }[];
   readonly offset: number;
   readonly limit: number;
+  /** One hit for each record, the best of its documents; total and counts are then of records. */
+  readonly perRecord?: boolean;
   /** Fields to count values of; none skips the work. */
   readonly facets: readonly KeywordField[];
   /** Values that a facet lists at most, the most frequent; `FACET_VALUES` unless said. */

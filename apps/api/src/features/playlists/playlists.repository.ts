@@ -31,6 +31,12 @@ export class PlaylistsRepository {
     return this.prisma.playlist.findFirst({ where: { id, ...ownedBy(grants) }, include: withGeneration });
   }
 
+  /** A playlist of this person's, which nobody else changes until the transaction ends. */
+  async locked({ ownerId: userId }: Own, id: string, db: Db): Promise<StoredPlaylist | null> {
+    await db.$queryRaw`SELECT id FROM "Playlist" WHERE id = ${id}::uuid AND "userId" = ${userId} FOR UPDATE`;
+    return db.playlist.findFirst({ where: { id, userId }, include: withGeneration });
+  }
+
   /** A page of these people's playlists with what a card shows, newest first. */
   async page(grants: Grants, limit: number, offset: number) {
     const where = ownedBy(grants);

@@ -77,7 +77,7 @@ export interface UnderstoodSearch {
 
 export function toTrackQuery(
   { viewerId, grants, text, nodes, sort }: UnderstoodSearch,
-  query: Pick<SearchInput, 'owned' | 'offset' | 'limit' | 'facets'>,
+  query: Pick<SearchInput, 'owned' | 'offset' | 'limit' | 'facets' | 'perRecord'>,
 ): TrackQuery {
   return {
     visibleTo: grants.map(audienceOf),
@@ -86,6 +86,7 @@ export function toTrackQuery(
     sort,
     offset: query.offset,
     limit: query.limit,
+    ...(query.perRecord && { perRecord: true }),
     facets: query.facets ? SHOWN_FACETS.map((name) => FACETS[name]) : [],
     histograms: query.facets ? HISTOGRAMS : [],
   };

@@ -1,6 +1,8 @@
 export { CompatibleService } from './compatible.service.js';
 export { MixTrackRepository } from './mix-track.repository.js';
 export { effectiveValues } from './effective-value.repository.js';
+export * from './own-words.js';
+export { OwnWordsRepository } from './own-words.repository.js';
 export { RecordTracksRepository } from './record-tracks.repository.js';
 export { ReleaseCardRepository } from './release-card.repository.js';
 export { seenReleases, type SeenRelease } from './seen-catalogue.repository.js';
@@ -14,3 +16,4 @@ export type { TrackView } from './track-view.js';
 export { toTrackRow } from './track.mapper.js';
 export { TracksModule } from './tracks.module.js';
 export { TracksService, type SeenTrack } from './tracks.service.js';
+export { ValueChangesRepository } from './value-changes.repository.js';

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CompatibleService } from './compatible.service.js';
 import { MixTrackRepository } from './mix-track.repository.js';
+import { OwnWordsRepository } from './own-words.repository.js';
 import { RecordTracksRepository } from './record-tracks.repository.js';
 import { ReleaseCardRepository } from './release-card.repository.js';
 import { ReleaseViewRepository } from './release-view.repository.js';
 import { TrackChanges } from './track-changes.js';
 import { TrackLengthsRepository } from './track-lengths.repository.js';
 import { TrackViewRepository } from './track-view.repository.js';
+import { ValueChangesRepository } from './value-changes.repository.js';
 import { TracksController } from './tracks.controller.js';
 import { TracksRepository } from './tracks.repository.js';
 import { TracksService } from './tracks.service.js';
@@ -16,6 +18,7 @@ import { TracksService } from './tracks.service.js';
   providers: [
     CompatibleService,
     MixTrackRepository,
+    OwnWordsRepository,
     RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,
@@ -24,10 +27,12 @@ import { TracksService } from './tracks.service.js';
     TrackViewRepository,
     TracksRepository,
     TracksService,
+    ValueChangesRepository,
   ],
   exports: [
     CompatibleService,
     MixTrackRepository,
+    OwnWordsRepository,
     RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,
@@ -35,6 +40,7 @@ import { TracksService } from './tracks.service.js';
     TrackLengthsRepository,
     TrackViewRepository,
     TracksService,
+    ValueChangesRepository,
   ],
 })
 export class TracksModule {}

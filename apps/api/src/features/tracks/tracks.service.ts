@@ -3,11 +3,14 @@ import type { RouteInput, TrackDetail, trackRoutes } from '@segue/shared/contrac
 import { notFound } from '@segue/shared/node';
 import { AccessService, type Grant, type Own } from '../../access/index.js';
 import { Transactions } from '../../database/index.js';
+import { changesBetween, NO_WORDS } from './own-words.js';
+import { OwnWordsRepository } from './own-words.repository.js';
 import { TrackChanges } from './track-changes.js';
 import { TrackViewRepository } from './track-view.repository.js';
 import type { TrackView } from './track-view.js';
 import { toTrackDetail } from './track.mapper.js';
 import { TracksRepository } from './tracks.repository.js';
+import { ValueChangesRepository } from './value-changes.repository.js';
 
 type Correction = RouteInput<typeof trackRoutes.update>['body'];
 
@@ -23,6 +26,8 @@ export class TracksService {
     private readonly access: AccessService,
     private readonly views: TrackViewRepository,
     private readonly tracks: TracksRepository,
+    private readonly words: OwnWordsRepository,
+    private readonly history: ValueChangesRepository,
     private readonly transactions: Transactions,
     private readonly changes: TrackChanges,
   ) {}
@@ -65,6 +70,8 @@ export class TracksService {
     const { bpm, key, energy, title, artist, position, durationSeconds, ...personal } = correction;
     const said = Object.entries({ title, artist, position, durationSeconds });
     await this.transactions.run(async (tx) => {
+      await this.words.lock(owner, tx);
+      const before = await this.words.of(owner, [trackId], tx);
       if (bpm !== undefined) await this.tracks.correct(owner, trackId, 'bpm', bpm, tx);
       if (key !== undefined) await this.tracks.correct(owner, trackId, 'key', key, tx);
       if (energy !== undefined) await this.tracks.correct(owner, trackId, 'energy', energy, tx);
@@ -72,6 +79,13 @@ export class TracksService {
         if (value !== undefined) await this.tracks.say(owner, trackId, field, value, tx);
       if (Object.keys(personal).length > 0)
         await this.tracks.savePersonal(owner, trackId, defined(personal), tx);
+      const after = await this.words.of(owner, [trackId], tx);
+      const changes = changesBetween(
+        trackId,
+        before.get(trackId) ?? NO_WORDS,
+        after.get(trackId) ?? NO_WORDS,
+      );
+      await this.history.record(owner, changes, null, tx);
     });
     await this.changes.tracks([trackId]);
     return this.detail(owner, trackId);

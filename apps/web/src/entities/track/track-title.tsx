@@ -11,14 +11,16 @@ interface TrackTitleProps {
   /** The title with the searched words marked, when it was searched for. */
   readonly title?: ReactNode;
   readonly artist?: ReactNode;
+  /** Title and artist beside each other, for rows that are low. */
+  readonly oneLine?: boolean;
 }
 
 /** Cover, title, artist: how a track looks in every list. */
-export function TrackTitle({ track, size = 34, title, artist }: TrackTitleProps) {
+export function TrackTitle({ track, size = 34, title, artist, oneLine = false }: TrackTitleProps) {
   return (
     <span className={classes.track}>
       {size > 0 && <Cover title={track.releaseTitle || track.title} url={track.thumbUrl} size={size} />}
-      <span className={classes.words}>
+      <span className={classes.words} data-one-line={oneLine}>
         <span className={classes.title}>{title ?? track.title}</span>
         <span className={classes.artist}>{artist ?? track.artist}</span>
       </span>

@@ -2,6 +2,7 @@ export { playItemOf, type PlayItem } from './play-item';
 export { PlayButton } from './play-button';
 export {
   currentItem,
+  playNext,
   playQueue,
   seek,
   setVolume,

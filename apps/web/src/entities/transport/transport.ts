@@ -66,6 +66,14 @@ export function playQueue(queue: readonly PlayItem[], index = 0): void {
   load(index);
 }
 
+/** Right after what plays; at once when nothing is there. */
+export function playNext(item: PlayItem | readonly PlayItem[]): void {
+  const items = [item].flat();
+  const { queue, index } = store.get();
+  if (queue.length === 0) playQueue(items);
+  else store.set({ queue: queue.toSpliced(index + 1, 0, ...items) });
+}
+
 export const currentItem = ({ queue, index }: TransportState): PlayItem | undefined => queue[index];
 
 /** Play and pause in turn; nothing while nothing is loaded. */

@@ -15,6 +15,7 @@ import { searchRoutes } from './search.js';
 import { spinRoutes } from './spins.js';
 import { statisticsRoutes } from './statistics.js';
 import { systemRoutes } from './system.js';
+import { trackEditRoutes } from './track-edits.js';
 import { trackRoutes } from './tracks.js';
 
 /** The whole HTTP api, by feature. The OpenAPI document, the client and the access tests walk this. */
@@ -36,6 +37,7 @@ export const api = {
   spins: spinRoutes,
   statistics: statisticsRoutes,
   system: systemRoutes,
+  trackEdits: trackEditRoutes,
   tracks: trackRoutes,
 } as const;
 

@@ -20,4 +20,5 @@ export * from './search.js';
 export * from './spins.js';
 export * from './statistics.js';
 export * from './system.js';
+export * from './track-edits.js';
 export * from './tracks.js';

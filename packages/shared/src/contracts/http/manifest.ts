@@ -110,7 +110,10 @@ export const manifest: Manifest = {
     generate: ['POST', '/api/playlists/generate'],
     list: ['GET', '/api/playlists'],
     get: ['GET', '/api/playlists/:id'],
+    create: ['POST', '/api/playlists'],
     update: ['PATCH', '/api/playlists/:id'],
+    addTracks: ['POST', '/api/playlists/:id/tracks'],
+    removeTracks: ['POST', '/api/playlists/:id/tracks/remove'],
     remove: ['DELETE', '/api/playlists/:id'],
     export: ['GET', '/api/playlists/:id/export'],
   },
@@ -159,6 +162,12 @@ export const manifest: Manifest = {
     capabilities: ['GET', '/api/capabilities'],
     overview: ['GET', '/api/overview'],
     openapi: ['GET', '/api/openapi.json'],
+  },
+  trackEdits: {
+    preview: ['POST', '/api/track-edits/preview'],
+    apply: ['POST', '/api/track-edits'],
+    undo: ['POST', '/api/track-edits/:id/undo'],
+    history: ['GET', '/api/tracks/:id/history'],
   },
   tracks: {
     get: ['GET', '/api/tracks/:id'],

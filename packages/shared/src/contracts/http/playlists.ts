@@ -90,6 +90,9 @@ export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).
 });
 export type Playlist = z.infer<typeof playlist>;
 
+/** A playlist holds at most this many tracks. */
+export const MOST_TRACKS_OF_A_PLAYLIST = 1000;
+
 export const playlistRoutes = routes({
   generate: {
     method: 'POST',
@@ -122,6 +125,19 @@ export const playlistRoutes = routes({
     response: playlist,
     errors: ['not-found'],
   },
+  create: {
+    method: 'POST',
+    path: '/api/playlists',
+    summary: 'Begin a playlist by hand, empty or with tracks',
+    access: 'member',
+    status: 201,
+    body: z.object({
+      name: z.string().trim().min(1).max(200),
+      trackIds: z.array(uuid).max(MOST_TRACKS_OF_A_PLAYLIST).default([]),
+    }),
+    response: playlist,
+    errors: ['not-found'],
+  },
   update: {
     method: 'PATCH',
     path: '/api/playlists/:id',
@@ -130,9 +146,29 @@ export const playlistRoutes = routes({
     params: idParams,
     body: z.object({
       name: z.string().trim().min(1).max(200).optional(),
-      trackIds: z.array(uuid).min(1).max(1000).optional(),
+      trackIds: z.array(uuid).min(1).max(MOST_TRACKS_OF_A_PLAYLIST).optional(),
     }),
     response: playlist,
+    errors: ['not-found'],
+  },
+  addTracks: {
+    method: 'POST',
+    path: '/api/playlists/:id/tracks',
+    summary: 'Put tracks at the end of a playlist; those that are in it already stay where they are',
+    access: 'member',
+    params: idParams,
+    body: z.object({ trackIds: z.array(uuid).min(1).max(MOST_TRACKS_OF_A_PLAYLIST) }),
+    response: z.object({ name: z.string(), added: z.array(uuid), already: z.number().int() }),
+    errors: ['not-found', 'unprocessable'],
+  },
+  removeTracks: {
+    method: 'POST',
+    path: '/api/playlists/:id/tracks/remove',
+    summary: 'Take tracks out of a playlist; the order of the others stays',
+    access: 'member',
+    params: idParams,
+    body: z.object({ trackIds: z.array(uuid).min(1).max(MOST_TRACKS_OF_A_PLAYLIST) }),
+    response: z.object({ removed: z.number().int() }),
     errors: ['not-found'],
   },
   remove: {

@@ -96,6 +96,8 @@ export const searchRoutes = routes({
       /** Whose records: yours, those of one friend or followed collection (by id), or of all that you may see. */
       whose: z.string().max(64).default('mine'),
       facets: flag.default(true),
+      /** One hit for each record, the best of its tracks; total and facets then count records. */
+      perRecord: flag.default(false),
     }),
     response: z.object({
       hits: z.array(

@@ -21,6 +21,7 @@ export function toRequest(query: TrackQuery): SearchRequest {
     }),
     offset: query.offset,
     limit: query.limit,
+    distinct: query.perRecord === true,
   };
 }
 

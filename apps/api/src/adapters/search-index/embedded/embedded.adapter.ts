@@ -66,6 +66,7 @@ const SCHEMA: SearchSchema = {
   ranking: RANKING,
   tieBreak: TIE_BREAK.map((field) => ({ field, direction: 'ascending' })),
   visibility: 'visibleTo',
+  distinct: 'releaseId',
   synonyms: MUSIC_SYNONYMS,
 };
 

@@ -23,7 +23,12 @@ export interface SearchQueries {
 
 export function searchQueries(indexUid: string, text: string, query: TrackQuery): SearchQueries {
   const { refinements, rest } = splitRefinements(query);
-  const asked = { indexUid, q: text, matchingStrategy: 'all' } as const;
+  const asked = {
+    indexUid,
+    q: text,
+    matchingStrategy: 'all' as const,
+    ...(query.perRecord === true && { distinct: keywordField('releaseId') }),
+  };
   const nodes = (except?: string): TrackFilterNode[] => [
     ...rest,
     ...Object.entries(refinements).flatMap(([field, node]) => (field === except ? [] : [node])),

@@ -1,8 +1,8 @@
 import type { Api, RouteRequest, TrackRow } from '@segue/shared/contracts/http';
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from '../../../lib/api';
 import { toastFailed } from '../../../ui/toast';
-import type { SearchResult } from './search-tracks';
+import { restoreLists, showInLists } from './shown-lists';
 
 type Update = RouteRequest<Api['tracks']['update']>;
 
@@ -12,17 +12,16 @@ export function useUpdateTrack() {
   return useMutation({
     mutationFn: (update: Update) => client.tracks.update(update),
     onMutate: ({ params, body }) => {
-      const before = queryClient.getQueriesData<SearchResult>({ queryKey: ['search'] });
-      patchLists(queryClient, params.id, shownPart(body));
-      return { before };
+      return { before: showInLists(queryClient, new Set([params.id]), () => shownPart(body)) };
     },
     onError: (error, _, context) => {
-      for (const [key, data] of context?.before ?? []) queryClient.setQueryData(key, data);
+      restoreLists(queryClient, context?.before);
       toastFailed('The track was not changed', error);
     },
     onSuccess: (track) => {
       queryClient.setQueryData(['tracks', 'get', track.id], track);
       void queryClient.invalidateQueries({ queryKey: ['search'], refetchType: 'none' });
+      void queryClient.invalidateQueries({ queryKey: ['tracks', 'history', track.id] });
     },
   });
 }
@@ -36,11 +35,4 @@ function shownPart({ rating, tags, bpm, key, energy }: Update['body']): Partial<
     ...(key != null && { key }),
     ...(energy != null && { energy }),
   };
-}
-
-function patchLists(queryClient: QueryClient, id: string, patch: Partial<TrackRow>): void {
-  queryClient.setQueriesData<SearchResult>({ queryKey: ['search'] }, (result) => {
-    if (!result?.hits.some((hit) => hit.id === id)) return result;
-    return { ...result, hits: result.hits.map((hit) => (hit.id === id ? { ...hit, ...patch } : hit)) };
-  });
 }

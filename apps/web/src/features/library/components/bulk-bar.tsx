@@ -1,9 +1,16 @@
 'use client';
 import { Button, CloseButton } from '@mantine/core';
-import { IconBox, IconDownload, IconEdit, IconWand, IconWaveSine } from '@tabler/icons-react';
+import {
+  IconBox,
+  IconDownload,
+  IconEdit,
+  IconPencilPlus,
+  IconPlaylistAdd,
+  IconWand,
+  IconWaveSine,
+} from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { AddToCrate } from '../../../entities/crate';
 import { useSession } from '../../../entities/session';
 import { countOf } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
@@ -11,11 +18,13 @@ import { useAnalyse } from '../api/analyse';
 import { useDownloadTracks } from '../api/download';
 import { releasesOf, tracksOf, type Selection } from '../hooks/selection';
 import { EditCopies } from './edit-copies';
+import type { LibraryDialog } from './library-dialogs';
 import classes from './bulk-bar.module.css';
 
 interface BulkBarProps {
   readonly rows: Selection['rows'];
   readonly onClear: () => void;
+  readonly onDialog: (kind: LibraryDialog['kind']) => void;
 }
 
 /** The generator takes at most this many seeds. */
@@ -24,10 +33,9 @@ const MOST_SEEDS = 50;
 const MANY_DOWNLOADS = 10;
 
 /** What can be done with the selected tracks, and with the records that they are on. */
-export function BulkBar({ rows, onClear }: BulkBarProps) {
+export function BulkBar({ rows, onClear, onDialog }: BulkBarProps) {
   const { mayChange } = useSession();
   const [editing, setEditing] = useState(false);
-  const [adding, setAdding] = useState(false);
   if (rows.size === 0) return null;
   const ids = tracksOf(rows);
   const releaseIds = releasesOf(rows);
@@ -35,19 +43,43 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selected tracks">
       <span className={classes.count}>{what} selected</span>
+      {mayChange && ids.length > 0 && (
+        <>
+          <Button size="xs" leftSection={<IconPencilPlus size={16} />} onClick={() => onDialog('edit')}>
+            Edit
+          </Button>
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<IconPlaylistAdd size={16} />}
+            onClick={() => onDialog('playlist')}
+          >
+            Add to playlist
+          </Button>
+        </>
+      )}
       {ids.length > 0 && <TrackButtons ids={ids} />}
       {mayChange && ids.length > 0 && (
-        <Button variant="light" leftSection={<IconBox size={16} />} onClick={() => setAdding(true)}>
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<IconBox size={16} />}
+          onClick={() => onDialog('crate')}
+        >
           Add to crate…
         </Button>
       )}
       {mayChange && releaseIds.length > 0 && (
-        <Button variant="light" leftSection={<IconEdit size={16} />} onClick={() => setEditing(true)}>
+        <Button
+          size="xs"
+          variant="light"
+          leftSection={<IconEdit size={16} />}
+          onClick={() => setEditing(true)}
+        >
           Edit {countOf(releaseIds.length, 'record')}
         </Button>
       )}
       <CloseButton aria-label="Clear the selection" onClick={onClear} />
-      {adding && <AddToCrate trackIds={ids} onClose={() => setAdding(false)} onDone={onClear} />}
       {editing && (
         <EditCopies
           releaseIds={releaseIds}
@@ -79,6 +111,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
   return (
     <>
       <Button
+        size="xs"
         variant="light"
         leftSection={<IconWaveSine size={16} />}
         loading={analyse.isPending}
@@ -87,6 +120,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
         Analyse
       </Button>
       <Button
+        size="xs"
         variant="light"
         leftSection={<IconWand size={16} />}
         disabled={ids.length > MOST_SEEDS}
@@ -96,6 +130,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
         Generate from these
       </Button>
       <Button
+        size="xs"
         variant="light"
         leftSection={<IconDownload size={16} />}
         loading={download.isPending}

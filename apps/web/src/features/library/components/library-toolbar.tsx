@@ -3,8 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconPlus } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { QueryProblem } from '@segue/shared/domain/query';
-import type { RefObject } from 'react';
-import { ColumnsMenu } from './columns-menu';
+import type { ReactNode, RefObject } from 'react';
 import { SearchBox } from './search-box';
 import { WhoseSwitch } from './whose-switch';
 import classes from './library-toolbar.module.css';
@@ -21,15 +20,15 @@ interface LibraryToolbarProps {
   readonly problems: readonly QueryProblem[];
   /** How many tracks, how fast. */
   readonly outcome: string;
-  readonly visibility: Readonly<Record<string, boolean>>;
-  readonly onToggleColumn: (id: string) => void;
+  /** How the tracks are shown. */
+  readonly tools: ReactNode;
   readonly filtersOpen: boolean;
   readonly onToggleFilters: () => void;
 }
 
 export function LibraryToolbar(props: LibraryToolbarProps) {
   const { input, q, onType, onLeave, problems, whose, onWhose, outcome } = props;
-  const { visibility, onToggleColumn, filtersOpen, onToggleFilters } = props;
+  const { tools, filtersOpen, onToggleFilters } = props;
   return (
     <div className={classes.toolbar}>
       <Tooltip label={filtersOpen ? 'Hide filters' : 'Show filters'}>
@@ -60,7 +59,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           <IconPlus size={18} />
         </ActionIcon>
       </Tooltip>
-      <ColumnsMenu visibility={visibility} onToggle={onToggleColumn} />
+      {tools}
     </div>
   );
 }

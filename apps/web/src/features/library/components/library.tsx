@@ -4,23 +4,32 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { QueryProblem } from '@segue/shared/domain/query';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useUrlView } from '../../../lib/url-state';
-import { useColumnChoice } from '../hooks/column-choice';
 import { filterChips } from '../hooks/filter-chips';
 import { LIBRARY_FIELDS, NO_FILTERS, type LibraryView } from '../hooks/library-view';
 import { withoutSort } from '../hooks/query-chips';
 import { searchRequest } from '../hooks/search-request';
 import { nextSort } from '../hooks/sort-order';
+import { useTableLayout } from '../hooks/table-layout';
+import { useLastView } from '../hooks/use-last-view';
 import { useListKeys } from '../hooks/use-list-keys';
 import { useRowSelection } from '../hooks/use-row-selection';
+import { useRowTools } from '../hooks/use-row-tools';
 import { useTrackWindow } from '../hooks/use-track-window';
+import { AlbumList } from './album-list';
 import { BulkBar } from './bulk-bar';
+import { COLUMN_IDS } from './columns';
+import { CoverGrid } from './cover-grid';
+import { DropTray } from './drop-tray';
 import { Facets } from './facets';
 import { FilterChips } from './filter-chips';
+import { LibraryDialogs } from './library-dialogs';
 import { LibraryToolbar } from './library-toolbar';
 import { LibraryRows } from './library-rows';
 import { outcomeText } from './outcome-text';
+import { RowMenu } from './row-menu';
 import { TrackList } from './track-list';
 import { TrackTable } from './track-table';
+import { ViewTools } from './view-tools';
 import classes from './library.module.css';
 
 /** One selection asks for at most this many rows; a longer list is chosen by filter. */
@@ -33,7 +42,8 @@ export function Library() {
   const request = useMemo(() => searchRequest(view), [view]);
   const { first, rowAt, setInSight, rowsBetween } = useTrackWindow(request);
   const selection = useRowSelection(rowsBetween);
-  const choice = useColumnChoice();
+  const layout = useTableLayout(COLUMN_IDS);
+  useLastView();
   const phone = useMediaQuery('(max-width: 720px)', false, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
   const [active, setActive] = useState(-1);
@@ -50,30 +60,34 @@ export function Library() {
     selection.clear();
     go(patch);
   };
+  const onShow = (show: LibraryView['show']) => {
+    setActive(-1);
+    go({ show });
+  };
   const onType = (q: string) => {
     setActive(-1);
     type({ q });
   };
-  const onToggle = (index: number, range: boolean) => {
-    const hit = rowAt(index);
-    if (hit && mine) selection.toggle(hit, index, range);
-  };
+  const rows = useRowTools({
+    ...{ mine, selection, rowAt, active, onActive: setActive },
+    shownColumns: layout.order.filter((id) => layout.visibility[id] !== false),
+  });
   const onToggleAll = () => {
     if (selection.rows.size > 0) selection.clear();
     else if (mine) void selection.addRange(0, Math.min(total, MOST_SELECTED) - 1);
   };
   useListKeys({
-    input,
-    total,
-    active,
-    onActive: setActive,
-    rowAt,
-    onToggle,
-    onToggleAll,
+    ...{ input, total, active, onActive: setActive, rowAt, onToggleAll },
+    listed: view.show === 'table',
+    onToggle: rows.tools.onToggle,
     onClear: selection.clear,
+    onEdit: rows.editFirst,
+    onMenu: rows.openMenu,
+    onDialog: rows.openDialog,
   });
 
   const facets = shownResult && <Facets view={view} result={shownResult} onChange={change} />;
+  const records = { request, selection, selectable: rows.tools.selectable };
   const list = {
     viewKey: JSON.stringify(request),
     total,
@@ -106,10 +120,9 @@ export function Library() {
           onWhose={(whose) => change({ whose })}
           onType={onType}
           onLeave={() => setActive(0)}
-          problems={first.isPlaceholderData ? NO_PROBLEMS : (result?.problems ?? NO_PROBLEMS)}
+          problems={problemsOf(first)}
           outcome={outcomeText(result)}
-          visibility={choice.visibility}
-          onToggleColumn={choice.toggle}
+          tools={<ViewTools show={view.show} onShow={onShow} layout={layout} />}
           filtersOpen={filters}
           onToggleFilters={() => setFilters(!filters)}
         />
@@ -119,8 +132,12 @@ export function Library() {
           asked={view.q !== '' || !mine || filterChips(view).length > 0}
           onReset={() => change({ ...NO_FILTERS, q: '', whose: '' })}
         >
-          {phone ? (
-            <TrackList {...list} />
+          {view.show === 'covers' ? (
+            <CoverGrid {...records} phone={phone} />
+          ) : view.show === 'albums' ? (
+            <AlbumList {...records} onMenu={rows.tools.onMenu} draggedWith={rows.tools.draggedWith} />
+          ) : phone ? (
+            <TrackList {...list} onMenu={rows.tools.onMenu} />
           ) : (
             <TrackTable
               {...list}
@@ -128,18 +145,27 @@ export function Library() {
               onSort={(field, add) =>
                 change({ sort: nextSort(view.sort, field, add), q: withoutSort(view.q) })
               }
-              visibility={choice.visibility}
+              key={layout.density}
+              layout={layout}
               active={active}
-              onActive={setActive}
               selected={selection.rows}
-              selectable={mine}
-              onToggle={onToggle}
+              tools={rows.tools}
               onToggleAll={onToggleAll}
             />
           )}
         </LibraryRows>
-        <BulkBar rows={selection.rows} onClear={selection.clear} />
+        <BulkBar rows={selection.rows} onClear={selection.clear} onDialog={rows.openDialog} />
+        {rows.target && rows.menuAt && (
+          <RowMenu target={rows.target} at={rows.menuAt} onClose={rows.closeMenu} />
+        )}
+        <DropTray onNew={(trackIds) => rows.onDialog({ kind: 'playlist', trackIds })} />
+        <LibraryDialogs dialog={rows.dialog} onClose={rows.closeDialog} />
       </div>
     </div>
   );
+}
+
+/** Of the query that is shown; while the answer is still that of the one before, none. */
+function problemsOf({ data, isPlaceholderData }: ReturnType<typeof useTrackWindow>['first']) {
+  return data === undefined || isPlaceholderData ? NO_PROBLEMS : data.problems;
 }

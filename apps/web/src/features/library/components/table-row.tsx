@@ -1,13 +1,15 @@
 'use client';
-import { Checkbox, Skeleton } from '@mantine/core';
+import { ActionIcon, Checkbox, Skeleton } from '@mantine/core';
 import type { Cell, Row } from '@tanstack/react-table';
-import { IconVinyl } from '@tabler/icons-react';
-import Link from 'next/link';
+import { IconDots, IconVinyl } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import type { MouseEvent, ReactNode } from 'react';
 import { trackHref, type SearchHit } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
-import { NUMBER_COLUMNS, type features } from './columns';
+import type { features } from './columns';
+import { dragRow } from './drag-row';
+import { RowCell } from './row-cell';
+import type { RowTools } from './row-tools';
 import classes from './track-table.module.css';
 
 interface TableRowProps {
@@ -19,37 +21,31 @@ interface TableRowProps {
   readonly renderCell: (cell: Cell<typeof features, SearchHit>) => ReactNode;
   readonly active: boolean;
   readonly selected: boolean;
-  readonly selectable: boolean;
-  readonly onActive: (index: number) => void;
-  readonly onToggle: (index: number, range: boolean) => void;
+  readonly tools: RowTools;
 }
 
-export function TableRow({
-  index,
-  top,
-  row,
-  renderCell,
-  active,
-  selected,
-  selectable,
-  onActive,
-  onToggle,
-}: TableRowProps) {
+export function TableRow({ index, top, row, renderCell, active, selected, tools }: TableRowProps) {
   const router = useRouter();
   const place = { transform: `translateY(${top}px)` };
   if (!row) {
     return (
       <div role="row" aria-rowindex={index + 2} className={classes.row} style={place}>
         <span role="gridcell" className={classes.waiting}>
-          <Skeleton height={30} />
+          <Skeleton height="70%" />
         </span>
       </div>
     );
   }
   const hit = row.original;
   const onClick = (event: MouseEvent) => {
-    if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(index, event.shiftKey);
-    onActive(index);
+    if (event.shiftKey || event.ctrlKey || event.metaKey) tools.onToggle(index, event.shiftKey);
+    tools.onActive(index);
+  };
+  const onMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    tools.onActive(index);
+    tools.onMenu(hit, index, { x: event.clientX, y: event.clientY });
   };
   return (
     <div
@@ -60,8 +56,11 @@ export function TableRow({
       data-active={active}
       className={classes.row}
       style={place}
+      draggable={tools.edited?.index !== index}
+      onDragStart={(event) => dragRow(event, tools.draggedWith(hit))}
       onClick={onClick}
       onDoubleClick={() => router.push(trackHref(hit))}
+      onContextMenu={onMenu}
     >
       <span role="gridcell" className={classes.check}>
         <Checkbox
@@ -69,11 +68,11 @@ export function TableRow({
           tabIndex={-1}
           aria-label={`Select ${hit.title}`}
           checked={selected}
-          disabled={!selectable}
+          disabled={!tools.selectable}
           onChange={() => undefined}
           onClick={(event) => {
             event.stopPropagation();
-            onToggle(index, event.shiftKey);
+            tools.onToggle(index, event.shiftKey);
           }}
         />
       </span>
@@ -81,21 +80,22 @@ export function TableRow({
         <FirstCell hit={hit} />
       </span>
       {row.getVisibleCells().map((cell) => (
-        <span
-          key={cell.id}
-          role="gridcell"
-          className={classes.cell}
-          data-number={NUMBER_COLUMNS.has(cell.column.id)}
-        >
-          {cell.column.id === 'title' ? (
-            <Link href={trackHref(hit)} prefetch={false} tabIndex={-1} className={classes.link}>
-              {renderCell(cell)}
-            </Link>
-          ) : (
-            renderCell(cell)
-          )}
-        </span>
+        <RowCell key={cell.id} cell={cell} index={index} hit={hit} tools={tools}>
+          {renderCell(cell)}
+        </RowCell>
       ))}
+      <span role="gridcell" className={classes.more}>
+        <ActionIcon
+          size={26}
+          variant="subtle"
+          color="gray"
+          tabIndex={-1}
+          aria-label={`Actions for ${hit.title}`}
+          onClick={onMenu}
+        >
+          <IconDots size={16} />
+        </ActionIcon>
+      </span>
     </div>
   );
 }

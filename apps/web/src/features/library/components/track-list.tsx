@@ -1,22 +1,26 @@
 'use client';
-import { Skeleton } from '@mantine/core';
+import { ActionIcon, Skeleton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { KeyBadge } from '../../../entities/key';
 import { trackHref, TrackTitle, type SearchHit } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
 import { formatBpm } from '../../../lib/format';
+import { useLongPress } from '../hooks/use-long-press';
 import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
+import type { RowTools } from './row-tools';
 import type { TrackTableProps } from './track-table';
 import classes from './track-list.module.css';
 
 const ROW_HEIGHT = 62;
 
-type TrackListProps = Pick<TrackTableProps, 'total' | 'rowAt' | 'onInSight' | 'stale' | 'viewKey'>;
+type TrackListProps = Pick<TrackTableProps, 'total' | 'rowAt' | 'onInSight' | 'stale' | 'viewKey'> &
+  Pick<RowTools, 'onMenu'>;
 
 /** The same tracks on a phone: a row each, and a press opens it. */
-export function TrackList({ total, rowAt, onInSight, stale, viewKey }: TrackListProps) {
+export function TrackList({ total, rowAt, onInSight, stale, viewKey, onMenu }: TrackListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: total,
@@ -41,9 +45,11 @@ export function TrackList({ total, rowAt, onInSight, stale, viewKey }: TrackList
       <ul className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
         {rows.map(({ index, start }) => {
           const hit = rowAt(index);
+          const place = { transform: `translateY(${start}px)` };
+          if (hit) return <PhoneRow key={index} hit={hit} index={index} place={place} onMenu={onMenu} />;
           return (
-            <li key={index} className={classes.row} style={{ transform: `translateY(${start}px)` }}>
-              {hit ? <PhoneRow hit={hit} /> : <Skeleton height={44} />}
+            <li key={index} className={classes.row} style={place}>
+              <Skeleton height={44} />
             </li>
           );
         })}
@@ -52,9 +58,18 @@ export function TrackList({ total, rowAt, onInSight, stale, viewKey }: TrackList
   );
 }
 
-function PhoneRow({ hit }: { readonly hit: SearchHit }) {
+interface PhoneRowProps extends Pick<RowTools, 'onMenu'> {
+  readonly hit: SearchHit;
+  readonly index: number;
+  readonly place: { readonly transform: string };
+}
+
+/** A press opens it; a long press, or the button at its end, shows what can be done. */
+function PhoneRow({ hit, index, place, onMenu }: PhoneRowProps) {
+  const press = useLongPress((at) => onMenu(hit, -1, at));
+  const onPress = (event: MouseEvent) => onMenu(hit, -1, { x: event.clientX, y: event.clientY });
   return (
-    <>
+    <li className={classes.row} style={place} data-index={index} {...press}>
       <Link href={trackHref(hit)} prefetch={false} className={classes.link}>
         <TrackTitle track={hit} size={44} />
       </Link>
@@ -63,6 +78,15 @@ function PhoneRow({ hit }: { readonly hit: SearchHit }) {
         <span className="numbers">{hit.bpm === null ? '' : formatBpm(hit.bpm)}</span>
       </span>
       {hit.hasAudio && <PlayButton item={playItemOf(hit)} size={36} />}
-    </>
+      <ActionIcon
+        size={32}
+        variant="subtle"
+        color="gray"
+        aria-label={`Actions for ${hit.title}`}
+        onClick={onPress}
+      >
+        <IconDots size={17} />
+      </ActionIcon>
+    </li>
   );
 }

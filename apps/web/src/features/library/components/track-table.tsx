@@ -1,16 +1,18 @@
 'use client';
 import { Checkbox } from '@mantine/core';
-import { useTable, type ColumnVisibilityState } from '@tanstack/react-table';
+import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type CSSProperties } from 'react';
 import type { SearchHit } from '../../../entities/track';
+import { ROW_HEIGHT, type TableLayout } from '../hooks/table-layout';
 import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
-import { columns, features, gridOf } from './columns';
+import { fittingWidth, gridOf } from './column-grid';
+import { columns, features } from './columns';
 import { HeadCell } from './head-cell';
+import type { RowTools } from './row-tools';
 import { TableRow } from './table-row';
 import classes from './track-table.module.css';
 
-const ROW_HEIGHT = 46;
 const HEAD_HEIGHT = 36;
 
 export interface TrackTableProps {
@@ -21,27 +23,25 @@ export interface TrackTableProps {
   readonly onInSight: (rows: { first: number; last: number }) => void;
   readonly sort: string;
   readonly onSort: (field: string, add: boolean) => void;
-  readonly visibility: ColumnVisibilityState;
+  readonly layout: TableLayout;
   readonly active: number;
-  readonly onActive: (index: number) => void;
   /** By id. */
   readonly selected: ReadonlyMap<string, unknown>;
-  /** False where rows are only to look at. */
-  readonly selectable: boolean;
-  readonly onToggle: (index: number, range: boolean) => void;
   readonly onToggleAll: () => void;
+  readonly tools: RowTools;
   /** Old rows stay while new ones are on their way; they are dimmed a little. */
   readonly stale: boolean;
 }
 
-/** Tracks as a table of any length: only the rows in sight exist. */
+/** Tracks as a table of any length: only the rows in sight exist. Make it anew for another density. */
 export function TrackTable(props: TrackTableProps) {
-  const { total, rowAt, active, visibility } = props;
+  const { total, rowAt, active, layout, tools } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = ROW_HEIGHT[layout.density];
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 8,
     initialOffset: () => rememberedOffset(props.viewKey),
     scrollPaddingStart: HEAD_HEIGHT,
@@ -59,11 +59,20 @@ export function TrackTable(props: TrackTableProps) {
     columns,
     data: shown,
     getRowId: rowKey,
-    state: { columnVisibility: visibility },
+    state: { columnVisibility: layout.visibility, columnOrder: layout.order },
   });
-  const grid = gridOf(table.getVisibleLeafColumns().map(({ id }) => id));
-  const style = { '--columns': grid.template, '--least-width': `${grid.leastWidth}px` } as CSSProperties;
+  const visible = table.getVisibleLeafColumns();
+  const ids = visible.map(({ id }) => id);
+  const grid = gridOf(ids, layout.sizes);
+  const style = {
+    '--columns': grid.template,
+    '--least-width': `${grid.leastWidth}px`,
+    '--row-height': `${rowHeight}px`,
+  } as CSSProperties;
   const byId = new Map(table.getRowModel().rows.map((row) => [row.id, row]));
+  const onResize = (id: string, width: number | null) => {
+    if (scroller.current) layout.resize(id, width ?? fittingWidth(scroller.current, ids, id));
+  };
 
   return (
     <div
@@ -76,6 +85,7 @@ export function TrackTable(props: TrackTableProps) {
       aria-multiselectable
       aria-activedescendant={active >= 0 ? `row-${active}` : undefined}
       data-stale={props.stale}
+      data-density={layout.density}
       tabIndex={0}
     >
       <div role="row" aria-rowindex={1} className={classes.head}>
@@ -83,22 +93,26 @@ export function TrackTable(props: TrackTableProps) {
           <Checkbox
             size="xs"
             aria-label="Select all"
-            disabled={!props.selectable}
+            disabled={!tools.selectable}
             checked={props.selected.size > 0}
             indeterminate={props.selected.size > 0 && props.selected.size < total}
             onChange={props.onToggleAll}
           />
         </span>
         <span role="columnheader" aria-label="Play" />
-        {table.getVisibleLeafColumns().map((column) => (
+        {visible.map((column, place) => (
           <HeadCell
             key={column.id}
             id={column.id}
             label={String(column.columnDef.header)}
             sort={props.sort}
             onSort={props.onSort}
+            onMove={layout.move}
+            onResize={onResize}
+            beside={[ids[place - 1], ids[place + 1]]}
           />
         ))}
+        <span role="columnheader" aria-label="Actions" />
       </div>
       <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
         {rows.map(({ index, start }) => {
@@ -112,9 +126,7 @@ export function TrackTable(props: TrackTableProps) {
               renderCell={(cell) => <table.FlexRender cell={cell} />}
               active={index === active}
               selected={hit !== undefined && props.selected.has(hit.id)}
-              selectable={props.selectable}
-              onActive={props.onActive}
-              onToggle={props.onToggle}
+              tools={tools}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { flag, list, number, text, type Fields } from '../../../lib/url-state';
+import { flag, list, number, oneOf, text, type Fields } from '../../../lib/url-state';
 
 /** Everything that the library page can be asked; it is all in the address. */
 export interface LibraryView {
@@ -37,7 +37,12 @@ export interface LibraryView {
   readonly addedTo: string;
   /** Whose records: mine, all that I may see, or one person’s by id. */
   readonly whose: string;
+  /** How the tracks are shown. */
+  readonly show: Show;
 }
+
+export const SHOWS = ['table', 'covers', 'albums'] as const;
+export type Show = (typeof SHOWS)[number];
 
 export const LIBRARY_FIELDS: Fields<LibraryView> = {
   q: text,
@@ -71,6 +76,7 @@ export const LIBRARY_FIELDS: Fields<LibraryView> = {
   addedFrom: text,
   addedTo: text,
   whose: text,
+  show: oneOf(SHOWS),
 };
 
 /** Filters that hold a list of values, with what people call them. */

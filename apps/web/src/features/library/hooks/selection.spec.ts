@@ -4,6 +4,7 @@ import {
   rangeTo,
   releasesOf,
   toggled,
+  toggledAll,
   tracksOf,
   withRange,
   type SelectedRow,
@@ -20,6 +21,14 @@ describe('selecting rows', () => {
     const one = toggled(NOTHING_SELECTED, track('a'), 3);
     expect([...one.rows.keys()]).toEqual(['a']);
     expect(toggled(one, track('a'), 3).rows.size).toBe(0);
+  });
+
+  it('takes the rows of a record in, and out when all of them are in', () => {
+    const record = [track('a'), track('b')];
+    const one = toggled(NOTHING_SELECTED, track('a'), 0);
+    const all = toggledAll(one, record);
+    expect([...all.rows.keys()].sort()).toEqual(['a', 'b']);
+    expect(toggledAll(all, record).rows.size).toBe(0);
   });
 
   it('spans a range from the row touched last, in either direction', () => {

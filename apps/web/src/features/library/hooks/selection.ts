@@ -20,6 +20,17 @@ export function toggled({ rows }: Selection, row: SelectedRow, index: number): S
   return { rows: next, anchor: index };
 }
 
+/** In or out for the rows of one record: out when all of them are in. */
+export function toggledAll({ rows, anchor }: Selection, record: readonly SelectedRow[]): Selection {
+  const next = new Map(rows);
+  const out = record.every(({ id }) => rows.has(id));
+  for (const row of record) {
+    if (out) next.delete(row.id);
+    else next.set(row.id, row);
+  }
+  return { rows: next, anchor };
+}
+
 /** Adds a range; the anchor stays, so that the next Shift grows from the same row. */
 export const withRange = ({ rows, anchor }: Selection, range: readonly SelectedRow[]): Selection => ({
   rows: new Map([...rows, ...range.map((row) => [row.id, row] as const)]),

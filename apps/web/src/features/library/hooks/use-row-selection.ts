@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { toastFailed } from '../../../ui/toast';
-import { NOTHING_SELECTED, rangeTo, toggled, withRange, type SelectedRow } from './selection';
+import { NOTHING_SELECTED, rangeTo, toggled, toggledAll, withRange, type SelectedRow } from './selection';
 
 type RowsBetween = (from: number, to: number) => Promise<SelectedRow[]>;
 
@@ -25,6 +25,13 @@ export function useRowSelection(rowsBetween: RowsBetween) {
     },
     [addRange, selection],
   );
+  const toggleAll = useCallback(
+    (rows: readonly SelectedRow[]) => setSelection((now) => toggledAll(now, rows)),
+    [],
+  );
+  const add = useCallback((rows: readonly SelectedRow[]) => setSelection((now) => withRange(now, rows)), []);
   const clear = useCallback(() => setSelection(NOTHING_SELECTED), []);
-  return { rows: selection.rows, toggle, addRange, clear };
+  return { rows: selection.rows, toggle, toggleAll, add, addRange, clear };
 }
+
+export type RowSelection = ReturnType<typeof useRowSelection>;

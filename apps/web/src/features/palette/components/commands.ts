@@ -70,19 +70,3 @@ export function matchingCommands(typed: string): Command[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return COMMANDS.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }
-
-/** Crates whose name holds every typed word; none when nothing is typed. */
-export function matchingCrates(
-  typed: string,
-  crates: readonly { readonly id: string; readonly name: string; readonly kind: 'plain' | 'smart' }[],
-): Command[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  return crates
-    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-    .map(({ id, name, kind }) => ({
-      href: `/crates/${id}`,
-      label: `Crate: ${name}`,
-      icon: kind === 'plain' ? IconBox : IconSparkles,
-    }));
-}

@@ -1,37 +1,26 @@
 'use client';
 import { Modal, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { useState, type KeyboardEvent } from 'react';
-import { cratesQuery } from '../../../entities/crate';
-import { searchTracksQuery, trackHref, TrackTitle } from '../../../entities/track';
-import { matchingCommands, matchingCrates, type Command } from './commands';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import type { Choice } from './choice';
+import { ChoiceWords } from './choice-words';
+import { matchingCommands } from './commands';
+import { useFound } from './found';
 import classes from './palette-dialog.module.css';
 
-interface Choice {
-  readonly id: string;
-  readonly href: string;
-  readonly command?: Command;
-  readonly track?: Parameters<typeof TrackTitle>[0]['track'];
-}
-
-/** Pages, actions and tracks under one field; arrows and Enter. */
+/** Pages, actions and everything of the library under one field; arrows and Enter. */
 export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   const router = useRouter();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const q = words.trim();
-  const found = useQuery({ ...searchTracksQuery({ q, limit: 8, facets: 'false' }), enabled: q !== '' });
-  const crates = useQuery({ ...cratesQuery(), enabled: q !== '' });
-  const hits = q === '' ? [] : (found.data?.hits ?? []);
-  const choices: Choice[] = [
-    ...[...matchingCommands(q), ...matchingCrates(q, crates.data?.items ?? [])].map((command) => ({
-      id: `${command.href} ${command.label}`,
-      href: command.href,
-      command,
+  const found = useFound(q);
+  const choices: readonly Choice[] = [
+    ...matchingCommands(q).map((command) => ({
+      ...{ id: command.label, href: command.href, kind: 'command' as const, command },
     })),
-    ...hits.map((track) => ({ id: track.id, href: trackHref(track), track })),
+    ...found,
   ];
   const open = (choice: Choice | undefined) => {
     if (!choice) return;
@@ -45,6 +34,10 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
     else return;
     event.preventDefault();
   };
+  useEffect(
+    () => document.getElementById(`choice-${active}`)?.scrollIntoView({ block: 'nearest' }),
+    [active],
+  );
   return (
     <Modal
       opened
@@ -63,7 +56,7 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
         size="lg"
         className={classes.field}
         leftSection={<IconSearch size={18} />}
-        placeholder="A track, a page, something to do"
+        placeholder="A track, a record, an artist, a page, something to do"
         aria-label="Find or do anything"
         role="combobox"
         aria-expanded
@@ -93,17 +86,5 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {choices.length === 0 && <p className={classes.nothing}>Nothing is called like that.</p>}
     </Modal>
-  );
-}
-
-function ChoiceWords({ choice: { command, track } }: { readonly choice: Choice }) {
-  if (track) return <TrackTitle track={track} size={30} />;
-  if (!command) return null;
-  const CommandIcon = command.icon;
-  return (
-    <span className={classes.command}>
-      <CommandIcon size={18} stroke={1.6} aria-hidden />
-      {command.label}
-    </span>
   );
 }

@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { IconPlaylist, IconWand } from '@tabler/icons-react';
 import Link from 'next/link';
 import { Cover } from '../../../entities/cover';
+import { useAddToPlaylist, useTrackDrop } from '../../../entities/playlist';
+import { useSession } from '../../../entities/session';
 import { TransitionDot } from '../../../entities/transition';
 import { countOf, formatDate, formatLength } from '../../../lib/format';
 import { number, text, useUrlView, type Fields } from '../../../lib/url-state';
@@ -77,9 +79,18 @@ export function PlaylistList() {
 }
 
 function PlaylistCard({ playlist }: { readonly playlist: PlaylistSummary }) {
+  const add = useAddToPlaylist();
+  const { user, mayChange } = useSession();
+  const mine = mayChange && playlist.ownerId === user?.id;
+  const drop = useTrackDrop((trackIds) => add.mutate({ playlist, trackIds }));
   const urls = playlist.thumbUrls.slice(0, 4);
   return (
-    <Link href={`/playlists/${playlist.id}`} className={classes.card}>
+    <Link
+      href={`/playlists/${playlist.id}`}
+      className={classes.card}
+      data-over={drop.over}
+      {...(mine && drop.handlers)}
+    >
       <span className={classes.covers}>
         {urls.length < 4 ? (
           <Cover title={playlist.name} url={urls[0] ?? null} size={64} />

@@ -1,6 +1,7 @@
 'use client';
 import type { Playlist } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
+import { useAddToPlaylist, useTrackDrop } from '../../../entities/playlist';
 import { useSession } from '../../../entities/session';
 import { countOf, formatLength, formatPercent } from '../../../lib/format';
 import { Page, Section } from '../../../ui/page';
@@ -15,6 +16,7 @@ import { PlaylistActions } from './playlist-actions';
 import { PlaylistCourse } from './playlist-course';
 import { PlaylistName } from './playlist-name';
 import { SortableTracks } from './sortable-tracks';
+import classes from './playlist-page.module.css';
 
 /** A set: its course, its tracks in order, and why each follows the one before. */
 export function PlaylistPage({ id }: { readonly id: string }) {
@@ -37,6 +39,8 @@ function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
   const { user, mayChange: mayChangeOwn } = useSession();
   const mayChange = mayChangeOwn && playlist.ownerId === user?.id;
   const update = useUpdatePlaylist(playlist.id);
+  const add = useAddToPlaylist();
+  const drop = useTrackDrop((trackIds) => add.mutate({ playlist, trackIds }));
   const ids = playlist.items.map(({ track }) => track.id);
   const reorder = (trackIds: string[], said: string) => {
     update.mutate({ trackIds });
@@ -60,22 +64,24 @@ function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
       actions={<PlaylistActions playlist={playlist} mayChange={mayChange} />}
     >
       {playlist.items.length > 1 && <PlaylistCourse items={playlist.items} />}
-      <Section
-        title="Tracks"
-        about="Each number says how well a track follows the one before. Open it to see why."
-      >
-        <SortableTracks
-          items={playlist.items}
-          mayChange={mayChange}
-          onMove={(from, to) => reorder(moved(ids, from, to), 'The order is changed.')}
-          onRemove={(index) =>
-            reorder(
-              ids.filter((_, place) => place !== index),
-              'The track is out.',
-            )
-          }
-        />
-      </Section>
+      <div className={classes.drop} data-over={drop.over} {...(mayChange && drop.handlers)}>
+        <Section
+          title="Tracks"
+          about="Each number says how well a track follows the one before. Open it to see why."
+        >
+          <SortableTracks
+            items={playlist.items}
+            mayChange={mayChange}
+            onMove={(from, to) => reorder(moved(ids, from, to), 'The order is changed.')}
+            onRemove={(index) =>
+              reorder(
+                ids.filter((_, place) => place !== index),
+                'The track is out.',
+              )
+            }
+          />
+        </Section>
+      </div>
       {playlist.generation && (
         <GenerationFacts
           generation={playlist.generation}

@@ -2,7 +2,7 @@
 import type { Release } from '@segue/shared/contracts/http';
 import { TrackLine } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
-import { formatDuration } from '../../../lib/format';
+import { countOf, formatDuration } from '../../../lib/format';
 import { Section } from '../../../ui/page';
 import { NoTracklist } from './no-tracklist';
 import { sidesOf } from './sides';
@@ -14,8 +14,14 @@ export function Sides({ release }: { readonly release: Release }) {
   if (release.tracks.length === 0) return <NoTracklist release={release} />;
   return (
     <div className={classes.sides}>
-      {sidesOf(release.tracks).map(({ name, tracks }) => (
-        <Section key={name} title={name}>
+      {sidesOf(release.tracks).map(({ name, tracks, seconds }) => (
+        <Section
+          key={name}
+          title={name}
+          about={[countOf(tracks.length, 'track'), seconds !== null && formatDuration(seconds)]
+            .filter(Boolean)
+            .join(' · ')}
+        >
           <div className={classes.tracks}>
             {tracks.map((track) => (
               <TrackLine

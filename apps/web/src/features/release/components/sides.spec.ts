@@ -21,6 +21,16 @@ describe('the sides of a release', () => {
   });
 });
 
+describe('how long a side plays', () => {
+  const seconds = (...lengths: (number | null)[]) =>
+    sidesOf(lengths.map((durationSeconds) => ({ position: 'A', durationSeconds }) as TrackRow))[0]?.seconds;
+
+  it('is the sum of its tracks, and not known while one of them is not', () => {
+    expect(seconds(300, 62)).toBe(362);
+    expect(seconds(300, null)).toBeNull();
+  });
+});
+
 describe('the sides that can be logged', () => {
   const letters = (...positions: string[]) => sideLetters(positions.map((position) => ({ position })));
 

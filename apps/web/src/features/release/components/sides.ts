@@ -5,6 +5,8 @@ import { parsePosition } from '@segue/shared/domain/music';
 export interface Side {
   readonly name: string;
   readonly tracks: readonly TrackRow[];
+  /** How long it plays; null while the length of one of its tracks is not known. */
+  readonly seconds: number | null;
 }
 
 /** Groups tracks by the side or disc their position names, in the order of the sleeve. */
@@ -14,7 +16,7 @@ export function sidesOf(tracks: readonly TrackRow[]): Side[] {
     const name = sideName(track.position);
     sides.set(name, [...(sides.get(name) ?? []), track]);
   }
-  return [...sides].map(([name, list]) => ({ name, tracks: list }));
+  return [...sides].map(([name, list]) => ({ name, tracks: list, seconds: totalOf(list) }));
 }
 
 /** The sides that can be played: those of the tracklist; A and B of a record whose tracklist names none. */
@@ -29,4 +31,11 @@ function sideName(position: string): string {
   if (place?.side) return `Side ${place.side}`;
   const medium = place?.medium ?? 'Disc';
   return place?.disc ? `${medium} ${place.disc}` : place?.medium ? medium : 'Tracks';
+}
+
+function totalOf(tracks: readonly TrackRow[]): number | null {
+  return tracks.reduce<number | null>(
+    (sum, { durationSeconds }) => (sum === null || durationSeconds == null ? null : sum + durationSeconds),
+    0,
+  );
 }

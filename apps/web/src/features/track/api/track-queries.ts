@@ -14,6 +14,13 @@ export const compatibleQuery = (id: string) =>
     queryFn: ({ signal }) => client.tracks.compatible({ params: { id }, query: { limit: 12 } }, { signal }),
   });
 
+/** Own tracks alone have a history; it follows what changes the track. */
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tracks', 'history', id],
+    queryFn: ({ signal }) => client.trackEdits.history({ params: { id } }, { signal }),
+  });
+
 export const waveformQuery = (id: string) =>
   queryOptions({
     queryKey: ['tracks', 'waveform', id],

@@ -16,6 +16,7 @@ import { PrintSection } from './print-section';
 import { TrackActions } from './track-actions';
 import { TrackHead } from './track-head';
 import { UsedIn } from './used-in';
+import { ValueHistory } from './value-history';
 import { ValuesSection } from './values-section';
 import { WaveformView } from './waveform-view';
 import classes from './track-page.module.css';
@@ -56,9 +57,12 @@ function TrackContent({ track }: { readonly track: TrackDetail }) {
           <Notes track={track} mayChange={mayChange} />
           <AudioSection track={track} mayChange={mayChange} />
           {track.analysis && <AnalysisFacts analysis={track.analysis} />}
+          <ValueHistory track={track} mayChange={mayChange} />
         </div>
         <div className={classes.column}>
-          <Compatible id={track.id} />
+          <div id="compatible" className={classes.anchor}>
+            <Compatible id={track.id} />
+          </div>
           <UsedIn track={track} />
         </div>
       </div>

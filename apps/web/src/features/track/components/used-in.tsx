@@ -1,6 +1,6 @@
 'use client';
 import type { TrackDetail } from '@segue/shared/contracts/http';
-import { IconExternalLink, IconPlaylist } from '@tabler/icons-react';
+import { IconExternalLink, IconPlaylist, IconSearch } from '@tabler/icons-react';
 import Link from 'next/link';
 import { formatDuration } from '../../../lib/format';
 import { Section } from '../../../ui/page';
@@ -8,7 +8,11 @@ import classes from './track-page.module.css';
 
 /** Playlists that hold the track, and where else on the web it is. */
 export function UsedIn({ track }: { readonly track: TrackDetail }) {
-  if (track.playlists.length === 0 && track.links.length === 0) return null;
+  const words = encodeURIComponent(`${track.artist} ${track.title}`);
+  const searches = [
+    { name: 'Discogs', url: `https://www.discogs.com/search/?type=release&q=${words}` },
+    { name: 'YouTube', url: `https://www.youtube.com/results?search_query=${words}` },
+  ];
   return (
     <Section title="Where it is">
       <div className={classes.links}>
@@ -25,6 +29,12 @@ export function UsedIn({ track }: { readonly track: TrackDetail }) {
             {durationSeconds !== null && (
               <span className={classes.quiet}>{formatDuration(durationSeconds)}</span>
             )}
+          </a>
+        ))}
+        {searches.map(({ name, url }) => (
+          <a key={name} href={url} target="_blank" rel="noreferrer">
+            <IconSearch size={16} aria-hidden />
+            Look for it on {name}
           </a>
         ))}
       </div>

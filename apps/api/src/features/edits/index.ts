@@ -1,0 +1,1 @@
+export { EditsModule } from './edits.module.js';
