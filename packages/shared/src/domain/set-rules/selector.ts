@@ -1,4 +1,4 @@
-import type { ProblemTrack, TrackSelector } from '@segue/shared/contracts/jobs';
+import type { RuleTrack, Selector, WishedRange } from './wishes.js';
 
 const fold = (text: string): string => text.trim().toLowerCase();
 
@@ -8,18 +8,13 @@ const anyOf = (wanted: readonly string[] | undefined, has: readonly string[]): b
   return has.some((value) => folded.has(fold(value)));
 };
 
-interface Range {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-}
-
 /** An unknown value lies in no range. */
-const within = (range: Range | undefined, value: number | null): boolean =>
+const within = (range: WishedRange | undefined, value: number | null): boolean =>
   range === undefined ||
   (value !== null && value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity));
 
 /** Whether a phase or quota means this track: every given fact must hold. */
-export const selects = (selector: TrackSelector, track: ProblemTrack): boolean =>
+export const selects = (selector: Selector, track: RuleTrack): boolean =>
   (selector.trackIds === undefined || selector.trackIds.includes(track.id)) &&
   anyOf(selector.crates, track.crates) &&
   anyOf(selector.artists, track.artists) &&

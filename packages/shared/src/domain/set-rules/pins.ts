@@ -1,5 +1,5 @@
-import type { TracksProblem } from '@segue/shared/contracts/jobs';
 import { collision } from './problem-error.js';
+import type { SetWishes } from './wishes.js';
 
 /** Index of a track of the usable pool; throws `ProblemError` on behalf of `rule` when there is none. */
 export type FindTrack = (id: string, rule: string) => number;
@@ -11,11 +11,11 @@ interface Pin {
 }
 
 /** Tracks by their pinned places (from 0), first and last among them. Throws `ProblemError` when two collide. */
-export function resolvePins(problem: TracksProblem, length: number, find: FindTrack): Map<number, number> {
+export function resolvePins(wishes: SetWishes, length: number, find: FindTrack): Map<number, number> {
   const trackAt = new Map<number, number>();
   const pinAt = new Map<number, Pin>();
   const pinOf = new Map<number, Pin>();
-  for (const pin of wantedPins(problem, length)) {
+  for (const pin of wantedPins(wishes, length)) {
     const { place, id, rule } = pin;
     if (place >= length) {
       throw collision(rule, `the length of ${length} tracks`, 'Make the set longer or move the pin.');
@@ -40,11 +40,11 @@ export function resolvePins(problem: TracksProblem, length: number, find: FindTr
   return trackAt;
 }
 
-function wantedPins(problem: TracksProblem, length: number): Pin[] {
+function wantedPins(wishes: SetWishes, length: number): Pin[] {
   return [
-    ...(problem.first === undefined ? [] : [{ place: 0, id: problem.first, rule: 'The first track' }]),
-    ...(problem.last === undefined ? [] : [{ place: length - 1, id: problem.last, rule: 'The last track' }]),
-    ...problem.pins.map((pin) => ({
+    ...(wishes.first === undefined ? [] : [{ place: 0, id: wishes.first, rule: 'The first track' }]),
+    ...(wishes.last === undefined ? [] : [{ place: length - 1, id: wishes.last, rule: 'The last track' }]),
+    ...wishes.pins.map((pin) => ({
       place: pin.position - 1,
       id: pin.trackId,
       rule: `The pin at place ${pin.position}`,

@@ -1,6 +1,5 @@
-import type { ProblemTrack, TracksProblem } from '@segue/shared/contracts/jobs';
 import { ProblemError } from './problem-error.js';
-import type { PlayingTime } from './set-model.js';
+import type { RuleTrack, SetWishes } from './wishes.js';
 
 /** How many tracks the set has, and, when it was asked in minutes, what each adds to the time. */
 export interface SetLength {
@@ -13,14 +12,14 @@ export interface SetLength {
 }
 
 /** Throws `ProblemError` when the length makes no sense for the pool. */
-export function setLength(problem: TracksProblem, pool: readonly ProblemTrack[]): SetLength {
-  const { length, mode } = problem;
+export function setLength(wishes: SetWishes, pool: readonly RuleTrack[]): SetLength {
+  const { length, mode } = wishes;
   if (length === undefined || mode === 'order') return { tracks: pool.length, minutes: null };
   if ('tracks' in length) return { tracks: length.tracks, minutes: null };
   return lengthOfMinutes(length.minutes, length.overlapSeconds, pool);
 }
 
-function lengthOfMinutes(minutes: number, overlapSeconds: number, pool: readonly ProblemTrack[]): SetLength {
+function lengthOfMinutes(minutes: number, overlapSeconds: number, pool: readonly RuleTrack[]): SetLength {
   const targetSeconds = minutes * 60;
   if (targetSeconds <= 0) {
     throw new ProblemError(
@@ -51,31 +50,6 @@ function lengthOfMinutes(minutes: number, overlapSeconds: number, pool: readonly
   const tracks = Math.max(1, Math.round((targetSeconds - overlapSeconds) / eachAdds));
   return { tracks: Math.min(tracks, pool.length), minutes: { targetSeconds, overlapSeconds, usualSeconds } };
 }
-
-/** Half a usual track, or 2 %, whichever is more, is as near as a set can be asked to come without cost. */
-export function playingTimeOf(
-  pool: readonly ProblemTrack[],
-  { minutes }: SetLength,
-  weight: number,
-  store: (length: number) => Float64Array,
-): PlayingTime | null {
-  if (minutes === null || weight <= 0) return null;
-  const { targetSeconds, overlapSeconds, usualSeconds } = minutes;
-  const seconds = store(pool.length);
-  pool.forEach((track, index) => (seconds[index] = (track.durationSeconds ?? usualSeconds) - overlapSeconds));
-  return {
-    seconds,
-    target: targetSeconds - overlapSeconds,
-    tolerance: lengthTolerance(targetSeconds),
-    costPerSecond: weight / (targetSeconds * LENGTH_LOST_AT),
-    mostCost: weight,
-  };
-}
-
-/** The length term is 0 when the set is this share of its length off. */
-export const LENGTH_LOST_AT = 0.25;
-
-export const lengthTolerance = (targetSeconds: number): number => Math.max(30, targetSeconds * 0.01);
 
 const round = (value: number): string => (Math.round(value * 10) / 10).toString();
 

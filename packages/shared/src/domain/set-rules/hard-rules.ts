@@ -1,13 +1,12 @@
-import type { ProblemTrack, TracksProblem } from '@segue/shared/contracts/jobs';
 import { resolvePins, type FindTrack } from './pins.js';
 import { collision } from './problem-error.js';
-import type { SetLength } from './set-length.js';
-import { setLength } from './set-length.js';
+import { setLength, type SetLength } from './set-length.js';
+import { nameOf, type RuleTrack, type SetWishes } from './wishes.js';
 
-/** The rules of a problem that are never broken, by index into `pool`. */
-export interface HardRules {
+/** The rules of a set that are never broken, by index into `pool`. */
+export interface HardRules<Track extends RuleTrack = RuleTrack> {
   /** Without the forbidden tracks. */
-  readonly pool: readonly ProblemTrack[];
+  readonly pool: readonly Track[];
   readonly length: SetLength;
   /** Tracks that must be in: seeds, pins, first and last. */
   readonly required: ReadonlySet<number>;
@@ -16,25 +15,27 @@ export interface HardRules {
 }
 
 /** Resolves ids and finds what collides on its face. Throws `ProblemError` with a sentence. */
-export function resolveHardRules(problem: TracksProblem): HardRules {
-  const forbidden = new Set(problem.forbidden);
-  const pool = usablePool(problem, forbidden);
+export function resolveHardRules<Track extends RuleTrack>(wishes: SetWishes<Track>): HardRules<Track> {
+  const forbidden = new Set(wishes.forbidden);
+  const pool = usablePool(wishes, forbidden);
   const index = new Map(pool.map((track, at) => [track.id, at]));
+  const names = new Map(wishes.pool.map((track) => [track.id, nameOf(track)]));
   const find: FindTrack = (id, rule) => {
+    const name = names.get(id) ?? id;
     if (forbidden.has(id))
-      throw collision(`${rule} ${id}`, `the forbidden track ${id}`, 'Take it off one of the two lists.');
+      throw collision(`${rule} ${name}`, `the forbidden track ${name}`, 'Take it off one of the two lists.');
     const at = index.get(id);
     if (at === undefined)
       throw collision(
-        `${rule} ${id}`,
+        `${rule} ${name}`,
         'the pool, which does not hold it',
         'Add the track to the pool or drop the rule.',
       );
     return at;
   };
-  const seeds = problem.seeds.map((id) => find(id, 'The seed'));
-  const length = longEnough(setLength(problem, pool), problem, new Set(seeds).size, pool.length);
-  const pins = resolvePins(problem, length.tracks, find);
+  const seeds = wishes.seeds.map((id) => find(id, 'The seed'));
+  const length = longEnough(setLength(wishes, pool), wishes, new Set(seeds).size, pool.length);
+  const pins = resolvePins(wishes, length.tracks, find);
   const required = new Set([...seeds, ...pins.values()]);
   if (required.size > length.tracks) {
     throw collision(
@@ -47,17 +48,20 @@ export function resolveHardRules(problem: TracksProblem): HardRules {
 }
 
 /** With rising or falling BPM a track of unknown BPM has no place, unless it must be in. */
-function usablePool(problem: TracksProblem, forbidden: ReadonlySet<string>): ProblemTrack[] {
+function usablePool<Track extends RuleTrack>(
+  wishes: SetWishes<Track>,
+  forbidden: ReadonlySet<string>,
+): Track[] {
   const must = new Set([
-    ...problem.seeds,
-    ...problem.pins.map((pin) => pin.trackId),
-    problem.first,
-    problem.last,
+    ...wishes.seeds,
+    ...wishes.pins.map((pin) => pin.trackId),
+    wishes.first,
+    wishes.last,
   ]);
-  const pool = problem.pool.filter(
+  const pool = wishes.pool.filter(
     (track) =>
       !forbidden.has(track.id) &&
-      (problem.bpmOrder === 'free' || problem.mode === 'order' || (track.bpm ?? 0) > 0 || must.has(track.id)),
+      (wishes.bpmOrder === 'free' || wishes.mode === 'order' || (track.bpm ?? 0) > 0 || must.has(track.id)),
   );
   if (pool.length === 0) {
     throw collision(
@@ -69,7 +73,7 @@ function usablePool(problem: TracksProblem, forbidden: ReadonlySet<string>): Pro
   return pool;
 }
 
-function longEnough(length: SetLength, problem: TracksProblem, seeds: number, poolSize: number): SetLength {
+function longEnough(length: SetLength, wishes: SetWishes, seeds: number, poolSize: number): SetLength {
   if (length.tracks > poolSize) {
     throw collision(
       `The length of ${length.tracks} tracks`,
@@ -77,7 +81,7 @@ function longEnough(length: SetLength, problem: TracksProblem, seeds: number, po
       'Widen the pool or ask for fewer tracks.',
     );
   }
-  if (problem.length && 'minutes' in problem.length && seeds > length.tracks) {
+  if (wishes.length && 'minutes' in wishes.length && seeds > length.tracks) {
     return { ...length, tracks: seeds };
   }
   return length;

@@ -1,9 +1,8 @@
-import type { ProblemTrack, TracksProblem } from '@segue/shared/contracts/jobs';
-import { artistKeys, labelKey } from '@segue/shared/domain/mixing';
+import { artistKeys, labelKey } from '../mixing/index.js';
 import type { HardRules } from './hard-rules.js';
 import { collision, ProblemError } from './problem-error.js';
 import { selects } from './selector.js';
-import type { Quotas } from './set-model.js';
+import type { Quota, RuleTrack, SetWishes } from './wishes.js';
 
 /** One counted group of the pool's tracks. */
 export interface QuotaGroup {
@@ -13,18 +12,16 @@ export interface QuotaGroup {
   readonly max: number;
 }
 
-type Quota = TracksProblem['quotas'][number];
-
 /** The groups that can bind at all. Throws `ProblemError` when one collides with seeds, length or pool. */
-export function quotaGroups(problem: TracksProblem, rules: HardRules): QuotaGroup[] {
-  const groups = problem.quotas
+export function quotaGroups(wishes: SetWishes, rules: HardRules): QuotaGroup[] {
+  const groups = wishes.quotas
     .flatMap((quota) => ('each' in quota ? eachGroups(quota, rules.pool) : [oneGroup(quota, rules.pool)]))
     .filter((group) => group.min > 0 || group.max < Math.min(group.tracks.length, rules.length.tracks));
   for (const group of groups) checkGroup(group, rules);
   return groups;
 }
 
-function oneGroup(quota: Extract<Quota, { of: unknown }>, pool: readonly ProblemTrack[]): QuotaGroup {
+function oneGroup(quota: Extract<Quota, { of: unknown }>, pool: readonly RuleTrack[]): QuotaGroup {
   const min = quota.min ?? 0;
   const max = quota.max ?? Number.MAX_SAFE_INTEGER;
   if (min > max) {
@@ -36,7 +33,7 @@ function oneGroup(quota: Extract<Quota, { of: unknown }>, pool: readonly Problem
   return { name: quota.name, tracks: indexesOf(pool, (track) => selects(quota.of, track)), min, max };
 }
 
-function eachGroups(quota: Extract<Quota, { each: unknown }>, pool: readonly ProblemTrack[]): QuotaGroup[] {
+function eachGroups(quota: Extract<Quota, { each: unknown }>, pool: readonly RuleTrack[]): QuotaGroup[] {
   const members = new Map<string, number[]>();
   pool.forEach((track, index) => {
     for (const value of valuesOf(quota.each, track))
@@ -50,7 +47,7 @@ function eachGroups(quota: Extract<Quota, { each: unknown }>, pool: readonly Pro
   }));
 }
 
-function valuesOf(each: Extract<Quota, { each: unknown }>['each'], track: ProblemTrack): string[] {
+function valuesOf(each: Extract<Quota, { each: unknown }>['each'], track: RuleTrack): readonly string[] {
   switch (each) {
     case 'artist':
       return artistKeys(track);
@@ -63,7 +60,7 @@ function valuesOf(each: Extract<Quota, { each: unknown }>['each'], track: Proble
   }
 }
 
-const indexesOf = (pool: readonly ProblemTrack[], wanted: (track: ProblemTrack) => boolean): number[] =>
+const indexesOf = (pool: readonly RuleTrack[], wanted: (track: RuleTrack) => boolean): number[] =>
   pool.flatMap((track, index) => (wanted(track) ? [index] : []));
 
 function checkGroup(group: QuotaGroup, rules: HardRules): void {
@@ -90,23 +87,4 @@ function checkGroup(group: QuotaGroup, rules: HardRules): void {
       'Lower the quota or make the set longer.',
     );
   }
-}
-
-/** The groups as the solver counts them, for a choice `considered` of the pool. */
-export function compileQuotas(groups: readonly QuotaGroup[], considered: readonly number[]): Quotas | null {
-  if (groups.length === 0) return null;
-  const groupsOf = new Map<number, number[]>();
-  groups.forEach((group, number) => {
-    for (const track of group.tracks) groupsOf.set(track, [...(groupsOf.get(track) ?? []), number]);
-  });
-  const lists = considered.map((track) => groupsOf.get(track) ?? []);
-  const starts = new Int32Array(considered.length + 1);
-  lists.forEach((list, index) => (starts[index + 1] = (starts[index] as number) + list.length));
-  const most = 0x7fff_ffff;
-  return {
-    min: Int32Array.from(groups, (group) => group.min),
-    max: Int32Array.from(groups, (group) => Math.min(group.max, most)),
-    starts,
-    groups: Int32Array.from(lists.flat()),
-  };
 }
