@@ -1,4 +1,5 @@
 export { MixTrackRepository } from './mix-track.repository.js';
+export { PoolTrackRepository, type PoolTrack } from './pool-track.repository.js';
 export { effectiveValues } from './effective-value.repository.js';
 export { RecordTracksRepository } from './record-tracks.repository.js';
 export { ReleaseCardRepository } from './release-card.repository.js';

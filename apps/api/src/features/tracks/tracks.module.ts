@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CompatibleService } from './compatible.service.js';
 import { MixTrackRepository } from './mix-track.repository.js';
+import { PoolTrackRepository } from './pool-track.repository.js';
 import { RecordTracksRepository } from './record-tracks.repository.js';
 import { ReleaseCardRepository } from './release-card.repository.js';
 import { ReleaseViewRepository } from './release-view.repository.js';
@@ -16,6 +17,7 @@ import { TracksService } from './tracks.service.js';
   providers: [
     CompatibleService,
     MixTrackRepository,
+    PoolTrackRepository,
     RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,
@@ -27,6 +29,7 @@ import { TracksService } from './tracks.service.js';
   ],
   exports: [
     MixTrackRepository,
+    PoolTrackRepository,
     RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,

@@ -7,6 +7,23 @@ import { nameOf, type SetWishes } from './wishes.js';
 /** Slack that a rising or falling BPM allows: what analysis cannot tell apart. */
 export const BPM_SLACK = 0.1;
 
+/** A pair that is said to work and never to meet at once. Throws `ProblemError`. */
+export function checkPairs({ together, never }: SetWishes, { pool }: HardRules): void {
+  const names = new Map(pool.map((track) => [track.id, nameOf(track)]));
+  for (const { from, to } of together) {
+    const clash = never.some(
+      (pair) => (pair.from === from && pair.to === to) || (pair.from === to && pair.to === from),
+    );
+    if (!clash) continue;
+    const pair = `${names.get(from) ?? from} and ${names.get(to) ?? to}`;
+    throw collision(
+      `The pair that works (${pair})`,
+      'the same pair that never meets',
+      'Keep one of the two.',
+    );
+  }
+}
+
 /** Pinned neighbours that never follow each other. Throws `ProblemError`. */
 export function checkNeverPins({ never }: SetWishes, { pins, pool }: HardRules): void {
   for (const { from, to } of never) {

@@ -1,6 +1,6 @@
 import { resolveHardRules, type HardRules } from './hard-rules.js';
 import { checkPhases } from './phases.js';
-import { checkBpmOfPins, checkNeverPins, checkSeedsInPhases } from './plain-clashes.js';
+import { checkBpmOfPins, checkNeverPins, checkPairs, checkSeedsInPhases } from './plain-clashes.js';
 import { quotaGroups, type QuotaGroup } from './quotas.js';
 import type { RuleTrack, SetWishes } from './wishes.js';
 
@@ -18,6 +18,7 @@ export function resolveSetRules<Track extends RuleTrack>(wishes: SetWishes<Track
   const hard = resolveHardRules(wishes);
   checkPhases(wishes, hard);
   checkSeedsInPhases(wishes, hard);
+  checkPairs(wishes, hard);
   checkNeverPins(wishes, hard);
   checkBpmOfPins(wishes, hard);
   return { hard, quotas: quotaGroups(wishes, hard) };

@@ -82,6 +82,8 @@ export interface SetWishes<Track extends RuleTrack = RuleTrack> {
   readonly first?: string | undefined;
   readonly last?: string | undefined;
   readonly forbidden: readonly string[];
+  /** Pairs that are known to work, in this order. */
+  readonly together: readonly TrackPair[];
   /** Pairs that never follow each other, in either order. */
   readonly never: readonly TrackPair[];
   readonly bpmOrder: 'free' | 'rising' | 'falling';
