@@ -2,32 +2,36 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { searchTracksQuery, TrackLine, TrackTitle } from '../../../entities/track';
 import { seedQuery } from '../api/seed-tracks';
 import classes from './generate.module.css';
 
-interface SeedPickerProps {
-  readonly seeds: readonly string[];
-  readonly onChange: (seeds: readonly string[]) => void;
+interface TrackPickerProps {
+  /** "Find a seed" */
+  readonly label: string;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+  /** What else is asked of a chosen track. */
+  readonly more?: (id: string, title: string) => ReactNode;
 }
 
 /** The contract's limit. */
-const MOST_SEEDS = 50;
+const MOST = 200;
 
 /** Finds tracks by typing and keeps the chosen ones in a list. */
-export function SeedPicker({ seeds, onChange }: SeedPickerProps) {
+export function TrackPicker({ label, chosen: seeds, onChange, more }: TrackPickerProps) {
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const q = words.trim();
   const search = useQuery({ ...searchTracksQuery({ q, limit: 6, facets: 'false' }), enabled: q !== '' });
-  const chosen = useQueries({ queries: seeds.map(seedQuery) });
+  const lines = useQueries({ queries: seeds.map(seedQuery) });
   const found =
     q === ''
       ? []
       : (search.data?.hits ?? []).filter(({ id, kind }) => kind === 'track' && !seeds.includes(id));
   const add = (id: string | undefined) => {
-    if (!id || seeds.length >= MOST_SEEDS) return;
+    if (!id || seeds.length >= MOST) return;
     onChange([...seeds, id]);
     setWords('');
   };
@@ -41,7 +45,7 @@ export function SeedPicker({ seeds, onChange }: SeedPickerProps) {
   return (
     <div>
       <TextInput
-        aria-label="Find a seed"
+        aria-label={label}
         placeholder="Find a track"
         leftSection={<IconSearch size={16} />}
         autoComplete="off"
@@ -68,11 +72,12 @@ export function SeedPicker({ seeds, onChange }: SeedPickerProps) {
         </div>
       )}
       <div className={classes.seeds}>
-        {chosen.map(({ data: track, error }, index) => (
+        {lines.map(({ data: track, error }, index) => (
           <SeedLine
             key={seeds[index]}
             track={track}
             error={error}
+            more={track && more?.(track.id, track.title)}
             onRemove={() => onChange(seeds.filter((id) => id !== seeds[index]))}
           />
         ))}
@@ -84,16 +89,29 @@ export function SeedPicker({ seeds, onChange }: SeedPickerProps) {
 interface SeedLineProps {
   readonly track: Parameters<typeof TrackLine>[0]['track'] | undefined;
   readonly error: Error | null;
+  readonly more: ReactNode;
   readonly onRemove: () => void;
 }
 
-function SeedLine({ track, error, onRemove }: SeedLineProps) {
+function SeedLine({ track, error, more, onRemove }: SeedLineProps) {
   const remove = (
     <ActionIcon aria-label={`Remove ${track?.title ?? 'this seed'}`} onClick={onRemove}>
       <IconX size={16} />
     </ActionIcon>
   );
-  if (track) return <TrackLine track={track} actions={remove} />;
+  if (track) {
+    return (
+      <TrackLine
+        track={track}
+        actions={
+          <>
+            {more}
+            {remove}
+          </>
+        }
+      />
+    );
+  }
   return (
     <div className={classes.row}>
       <p className={classes.quiet}>{error ? error.message : 'Loading…'}</p>
