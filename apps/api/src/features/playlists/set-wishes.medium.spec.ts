@@ -1,61 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import {
-  apiErrorSchema,
-  mixSettingsRoutes,
-  operationResult,
-  pairRoutes,
-  playlistOperationRoutes,
-  playlistRoutes,
-  runAccepted,
-  type OperationResult,
-  type Playlist,
-} from '@segue/shared/contracts/http';
-import { CLEARLY_DIFFERENT, setDistance } from '@segue/shared/domain/set-rules';
+import { apiErrorSchema, mixSettingsRoutes, pairRoutes, type Playlist } from '@segue/shared/contracts/http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  makeMixLibrary,
-  startService,
-  startTestApi,
-  waitForRun,
-  type MixLibraryTrack,
-  type TestApi,
-  type TestService,
-} from '../../testing/index.js';
+import { idsOf, SetBench } from './set-bench.fixture.js';
 
-let api: TestApi;
-let ga: TestService;
-let tracks: MixLibraryTrack[];
+let bench: SetBench;
 beforeAll(async () => {
-  api = await startTestApi();
-  ga = startService(api, 'ga');
-  tracks = await makeMixLibrary(api, 30);
+  bench = await SetBench.start();
 }, 120_000);
-afterAll(async () => {
-  await ga.stop();
-  await api.close();
-});
+afterAll(() => bench.close());
 
-const send = (method: string, path: string, json?: unknown) => api.owner.ask(path, { method, json });
-const at = (index: number): string => tracks[index]?.id ?? '';
-const get = async (id: string): Promise<Playlist> =>
-  playlistRoutes.get.response.parse(await (await send('GET', `/api/playlists/${id}`)).json());
-const idsOf = (playlist: Playlist): string[] => playlist.items.map(({ track }) => track.id);
-
-async function ended(answer: Response) {
-  const { run } = runAccepted.parse(await answer.json());
-  const over = await waitForRun(api.owner, run.id, 60);
-  expect(over).toMatchObject({ status: 'succeeded', error: null });
-  return over;
-}
-async function generate(request: object): Promise<Playlist[]> {
-  const run = await ended(await send('POST', '/api/playlists/generate', { seed: 5, ...request }));
-  return Promise.all((run.result?.['playlistIds'] as string[]).map(get));
-}
-async function operate(playlist: Playlist, operation: object): Promise<OperationResult> {
-  const path = `/api/playlists/${playlist.id}/evolve`;
-  const run = await ended(await send('POST', path, { trackIds: idsOf(playlist), seed: 3, ...operation }));
-  return operationResult.parse(run.result);
-}
+const send: SetBench['send'] = (...call) => bench.send(...call);
+const generate: SetBench['generate'] = (request) => bench.generate(request);
+const at = (index: number): string => bench.at(index);
 
 describe('what a set may be asked', { timeout: 60_000 }, () => {
   it('is all kept: places, ends, phases, quotas, forbidden tracks, pairs, and tempo', async () => {
@@ -98,7 +54,7 @@ describe('what a set may be asked', { timeout: 60_000 }, () => {
     expect(
       Math.abs((inMinutes?.durationSeconds ?? 0) - 30 * (inMinutes?.items.length ?? 0) - 1770),
     ).toBeLessThan(200);
-    const chosen = tracks.slice(0, 6).map(({ id }) => id);
+    const chosen = bench.tracks.slice(0, 6).map(({ id }) => id);
     const [ordered] = await generate({ mode: 'order', tracks: chosen, answers: 1 });
     expect(idsOf(ordered as Playlist).sort()).toEqual([...chosen].sort());
   });
@@ -173,7 +129,7 @@ describe('what a set may be asked', { timeout: 60_000 }, () => {
   it('makes a set of one track, and of tracks of which nothing is known', async () => {
     const [one] = await generate({ length: 1, tracks: [at(0)] });
     expect(idsOf(one as Playlist)).toEqual([at(0)]);
-    const unknown = tracks.slice(0, 3).map(({ id }) => id);
+    const unknown = bench.tracks.slice(0, 3).map(({ id }) => id);
     for (const id of unknown)
       await send('PATCH', `/api/tracks/${id}`, { bpm: null, key: null, energy: null });
     const [set] = await generate({ length: 3, tracks: unknown, answers: 1 });
@@ -186,121 +142,6 @@ describe('what a set may be asked', { timeout: 60_000 }, () => {
         energy: 1 + index,
       });
     }
-  });
-});
-
-describe('operations on a playlist', { timeout: 60_000 }, () => {
-  let playlist: Playlist;
-  let ids: string[];
-  beforeAll(async () => {
-    const answers = await generate({ name: 'Base', length: 8, answers: 3 });
-    playlist = answers[0] as Playlist;
-    ids = idsOf(playlist);
-    for (const [index, one] of answers.entries()) {
-      for (const other of answers.slice(0, index)) {
-        expect(setDistance(idsOf(one), idsOf(other))).toBeGreaterThanOrEqual(CLEARLY_DIFFERENT);
-      }
-    }
-  }, 60_000);
-
-  it('propose more like this: other tracks, the locked one in again, nothing changed', async () => {
-    const { proposals, playlistId } = await operate(playlist, { kind: 'more', keep: [ids[2]] });
-    expect(playlistId).toBe(playlist.id);
-    for (const { trackIds, distance } of proposals) {
-      expect(trackIds.filter((id) => ids.includes(id))).toEqual([ids[2]]);
-      expect(new Set(trackIds).size).toBe(8);
-      expect(distance).toBeGreaterThanOrEqual(CLEARLY_DIFFERENT);
-    }
-    expect(idsOf(await get(playlist.id))).toEqual(ids);
-  });
-
-  it('keep what is locked and change the rest', async () => {
-    const keep = [ids[0], ids[3], ids[7]];
-    const { proposals } = await operate(playlist, { kind: 'rest', keep });
-    for (const { trackIds } of proposals) {
-      expect([trackIds[0], trackIds[3], trackIds[7]]).toEqual(keep);
-      expect(trackIds.filter((id) => ids.includes(id)).sort()).toEqual([...keep].sort());
-      expect(new Set(trackIds).size).toBe(8);
-    }
-  });
-
-  it('reorder: a permutation, with the locked track in its place', async () => {
-    const shuffled = [...ids].sort();
-    const { proposals } = await operate(playlist, {
-      kind: 'reorder',
-      trackIds: shuffled,
-      keep: [shuffled[4]],
-    });
-    for (const { trackIds } of proposals) {
-      expect([...trackIds].sort()).toEqual(shuffled);
-      expect(trackIds[4]).toBe(shuffled[4]);
-    }
-  });
-
-  it('extend by some, and bridge two tracks', async () => {
-    const longer = await operate(playlist, { kind: 'extend', by: 3, answers: 1 });
-    expect(longer.proposals[0]?.trackIds.slice(0, 8)).toEqual(ids);
-    expect(new Set(longer.proposals[0]?.trackIds).size).toBe(11);
-    const bridged = await operate(playlist, { kind: 'bridge', after: 2, tracks: 2, answers: 1 });
-    const order = bridged.proposals[0]?.trackIds ?? [];
-    expect([...order.slice(0, 2), ...order.slice(4)]).toEqual(ids);
-    expect(new Set(order).size).toBe(10);
-  });
-
-  it('refuse what cannot be: everything locked, a bridge past the end, too few other tracks, no such place', async () => {
-    const path = `/api/playlists/${playlist.id}`;
-    for (const [route, json] of [
-      ['evolve', { kind: 'rest', trackIds: ids, keep: ids }],
-      ['evolve', { kind: 'bridge', trackIds: ids, after: 8, tracks: 1 }],
-      ['evolve', { kind: 'more', trackIds: tracks.slice(0, 20).map(({ id }) => id) }],
-      ['replacements', { trackIds: ids, place: 9 }],
-    ] as const) {
-      const answer = await send('POST', `${path}/${route}`, json);
-      expect(answer.status).toBe(422);
-      expect(apiErrorSchema.parse(await answer.json()).message).toMatch(
-        /locked|none after|pool, which has 10 tracks left|no place/,
-      );
-    }
-  });
-
-  it('rank replacements in place, with both joints explained, leaving out what never meets', async () => {
-    const ask = async () => {
-      const answer = await send('POST', `/api/playlists/${playlist.id}/replacements`, {
-        trackIds: ids,
-        place: 3,
-      });
-      return playlistOperationRoutes.replacements.response.parse(await answer.json()).items;
-    };
-    const items = await ask();
-    expect(items.map(({ score }) => score)).toEqual(
-      items.map(({ score }) => score).toSorted((a, b) => b - a),
-    );
-    for (const { track, into, outOf, change } of items) {
-      expect(ids).not.toContain(track.id);
-      expect([into?.sentence.length, outOf?.sentence.length].every(Boolean)).toBe(true);
-      expect(change.into).toBeCloseTo((into?.score ?? 0) - (playlist.items[2]?.transition?.score ?? 0), 9);
-    }
-    const best = items[0]?.track.id ?? '';
-    expect((await send('PUT', `/api/pairs/${best}/${ids[1] ?? ''}`, { verdict: 'never' })).status).toBe(200);
-    expect((await ask()).map(({ track }) => track.id)).not.toContain(best);
-    await send('DELETE', `/api/pairs/${best}/${ids[1] ?? ''}`);
-  });
-
-  it('explain any order and how far orders are apart, and keep one as a playlist of its own', async () => {
-    const turned = [...ids].reverse();
-    const answer = await send('POST', `/api/playlists/${playlist.id}/explain`, { orders: [ids, turned] });
-    const { sets, distances } = playlistOperationRoutes.explain.response.parse(await answer.json());
-    expect(sets[0]?.items.map(({ transition }) => transition)).toEqual(
-      playlist.items.map(({ transition }) => transition),
-    );
-    expect(sets[1]?.sentence).toMatch(/^Joints \d+ % on average, the weakest \d+ % into “Track/);
-    expect(distances[0]).toEqual([0, setDistance(ids, turned)]);
-    const saved = await send('POST', `/api/playlists/${playlist.id}/save-as`, {
-      name: 'Turned',
-      trackIds: turned,
-    });
-    expect(idsOf(playlistRoutes.get.response.parse(await saved.json()))).toEqual(turned);
-    expect(idsOf(await get(playlist.id))).toEqual(ids);
   });
 });
 

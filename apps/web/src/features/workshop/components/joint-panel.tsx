@@ -57,6 +57,7 @@ function PanelContent({ bench, slot, place, onClose }: PanelContentProps) {
             <Button
               component={Link}
               href={`/mix?from=${before.track.id}&to=${slot.track.id}`}
+              prefetch={false}
               size="xs"
               variant="default"
               leftSection={<IconDisc size={15} />}
