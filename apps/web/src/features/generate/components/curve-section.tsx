@@ -1,23 +1,11 @@
 'use client';
 import { Button, Select } from '@mantine/core';
-import { CURVE_TEMPLATES, type CurveTemplate } from '@segue/shared/domain/mixing';
+import { ENERGY_SCALE, isTemplate, shapeOf, SHAPES } from '../../../entities/set-curve';
 import { CurveEditor, type CurvePoint, type CurveScale } from '../../../ui/curve-editor';
 import { Section } from '../../../ui/page';
-import { bpmScale, curveOf, ENERGY_SCALE, USUAL_BPM } from '../hooks/generate-form';
+import { bpmScale, USUAL_BPM } from '../hooks/generate-form';
 import type { FormSectionProps } from './form-section';
 import classes from './generate.module.css';
-
-const NAMES: Readonly<Record<CurveTemplate, string>> = {
-  'classic-arc': 'Classic Arc',
-  'double-peak': 'Double Peak',
-  'slow-burn': 'Slow Burn',
-  opening: 'Opening',
-  closing: 'Closing',
-  marathon: 'Marathon',
-  flat: 'Flat',
-};
-
-const isTemplate = (name: string | null): name is CurveTemplate => name !== null && name in CURVE_TEMPLATES;
 
 /** The wished course of energy over the set. */
 export function EnergySection({ form, onChange }: FormSectionProps) {
@@ -80,8 +68,8 @@ function CurveSection({ title, none, points, scale, over, lines, onChange }: Cur
         aria-label={`${title} from a shape`}
         placeholder="Start from a shape"
         value={null}
-        data={Object.entries(NAMES).map(([value, label]) => ({ value, label }))}
-        onChange={(name) => isTemplate(name) && onChange(curveOf(name, over[0], over[1]))}
+        data={SHAPES}
+        onChange={(name) => isTemplate(name) && onChange(shapeOf(name, over[0], over[1]))}
       />
       {points && (
         <>

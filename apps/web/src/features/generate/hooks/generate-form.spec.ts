@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generateRequest } from '@segue/shared/contracts/http';
+import { shapeOf } from '../../../entities/set-curve';
 import { generateBody } from './generate-body';
-import { curveOf, EMPTY_FORM, type GenerateForm } from './generate-form';
+import { EMPTY_FORM, type GenerateForm } from './generate-form';
 import { generationsOf } from './fitness-history';
 
 const SEED = '018f2f6e-0000-7000-8000-000000000001';
@@ -13,8 +14,8 @@ const filled: GenerateForm = {
   withAudioOnly: true,
   genre: ['Electronic'],
   bpm: [118, 126],
-  energyCurve: curveOf('slow-burn', 1, 10),
-  bpmCurve: curveOf('marathon', 118, 126),
+  energyCurve: shapeOf('slow-burn', 1, 10),
+  bpmCurve: shapeOf('marathon', 118, 126),
   bpmOrder: 'rising',
   mode: 'blocks',
   first: SEED,

@@ -1,4 +1,3 @@
-import { templateCurve, type CurveTemplate } from '@segue/shared/domain/mixing';
 import type { Api, RouteRequest } from '@segue/shared/contracts/http';
 import type { CurvePoint, CurveScale } from '../../../ui/curve-editor';
 
@@ -78,8 +77,6 @@ export const EMPTY_FORM: GenerateForm = {
 /** Ranges that decks offer, in percent. */
 export const PITCH_RANGES = [6, 8, 10, 16, 50] as const;
 
-export const ENERGY_SCALE: CurveScale = { low: 1, high: 10, step: 0.5 };
-
 /** Where a BPM curve starts when the pool has no range. */
 export const USUAL_BPM = [118, 130] as const;
 
@@ -88,10 +85,6 @@ export const bpmScale = (range: Range): CurveScale => {
   const [low, high] = range ?? USUAL_BPM;
   return { low: Math.max(20, Math.floor(low - 6)), high: Math.min(400, Math.ceil(high + 6)), step: 0.5 };
 };
-
-/** A named shape laid over low..high. */
-export const curveOf = (template: CurveTemplate, low: number, high: number): CurvePoint[] =>
-  templateCurve(template, low, high).map(({ at, value }) => ({ at, value: Math.round(value * 10) / 10 }));
 
 /** The pool of a form as the api filters tracks. */
 export function poolOf({

@@ -2,13 +2,14 @@
 import { Button, Select } from '@mantine/core';
 import { hueOfKey, useKeyText } from '../../../entities/key';
 import { Cover } from '../../../entities/cover';
+import { ENERGY_SCALE, isTemplate, shapeOf, SHAPES } from '../../../entities/set-curve';
 import { gradeOf } from '../../../entities/transition';
 import { WaveformStrip } from '../../../entities/waveform';
 import { formatBpm } from '../../../lib/format';
 import { CurveEditor, valueAt } from '../../../ui/curve-editor';
 import { courseLine, spread } from '../../../ui/line-chart/course-line';
 import { Section } from '../../../ui/page';
-import { ENERGY_SCALE, isTemplate, offTarget, shapeOf, TEMPLATE_NAMES } from '../hooks/target';
+import { offTarget } from '../hooks/target';
 import type { Bench, Slot } from '../hooks/use-bench';
 import classes from './course.module.css';
 
@@ -18,7 +19,6 @@ interface CourseProps {
 }
 
 const HEIGHT = 110;
-const SHAPES = Object.entries(TEMPLATE_NAMES).map(([value, label]) => ({ value, label }));
 
 /** The whole set at a glance: energy against its target, tempo, keys, sound and covers, one column a track. */
 export function Course({ bench, onOpen }: CourseProps) {

@@ -1,24 +1,6 @@
 import type { Playlist } from '@segue/shared/contracts/http';
-import { CURVE_TEMPLATES, templateCurve, type CurveTemplate } from '@segue/shared/domain/mixing';
-import type { CurvePoint, CurveScale } from '../../../ui/curve-editor';
-
-export const ENERGY_SCALE: CurveScale = { low: 1, high: 10, step: 0.5 };
-
-export const TEMPLATE_NAMES: Readonly<Record<CurveTemplate, string>> = {
-  'classic-arc': 'Classic Arc',
-  'double-peak': 'Double Peak',
-  'slow-burn': 'Slow Burn',
-  opening: 'Opening',
-  closing: 'Closing',
-  marathon: 'Marathon',
-  flat: 'Flat',
-};
-
-export const isTemplate = (name: string | null): name is CurveTemplate =>
-  name !== null && name in CURVE_TEMPLATES;
-
-export const shapeOf = (template: CurveTemplate, low: number, high: number): CurvePoint[] =>
-  templateCurve(template, low, high).map(({ at, value }) => ({ at, value: Math.round(value * 2) / 2 }));
+import { shapeOf } from '../../../entities/set-curve';
+import type { CurvePoint } from '../../../ui/curve-editor';
 
 /** The target that a playlist was made with. */
 export function targetOf({ generation }: Playlist): CurvePoint[] | null {
