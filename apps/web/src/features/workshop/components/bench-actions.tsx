@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { toastDone, toastUndo } from '../../../ui/toast';
 import { useSaveAs, useSaveBench } from '../api/workshop-queries';
 import type { Bench } from '../hooks/use-bench';
@@ -22,6 +22,12 @@ export function BenchActions({ bench, mayChange }: BenchActionsProps) {
   const save = useSaveBench(playlist.id);
   const saved = playlist.items.map(({ track }) => track.id);
   const changed = !sameOrder(saved, draft.trackIds);
+  useEffect(() => {
+    if (!changed) return;
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [changed]);
   const onSave = () =>
     save.mutate(draft.trackIds, {
       onSuccess: () => toastUndo('The set is saved.', () => save.mutate(saved)),

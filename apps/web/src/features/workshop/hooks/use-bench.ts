@@ -35,12 +35,7 @@ export function useBench(playlist: Playlist) {
       row,
     ]),
   );
-  const joints = new Map(
-    items.map(({ track, transition }, index) => [
-      `${items[index - 1]?.track.id ?? ''} ${track.id}`,
-      transition,
-    ]),
-  );
+  const joints = new Map([...jointsOf(playlist.items), ...jointsOf(items)]);
   const slots = now.trackIds.flatMap((id, index): Slot[] => {
     const track = rows.get(id);
     const before = now.trackIds[index - 1];
@@ -68,7 +63,8 @@ export function useBench(playlist: Playlist) {
     undo: () => send({ type: 'undo' }),
     redo: () => send({ type: 'redo' }),
     /** Tells of tracks that the set may get, so that they show at once. */
-    meet: (tracks: readonly TrackRow[]) => setAdded((known) => [...known, ...tracks]),
+    meet: (tracks: readonly TrackRow[]) =>
+      setAdded((known) => [...known, ...tracks.filter(({ id }) => known.every((row) => row.id !== id))]),
     toggleLock: (id: string) =>
       send({
         type: 'change',
@@ -86,3 +82,15 @@ export function useBench(playlist: Playlist) {
       }),
   };
 }
+
+interface Item {
+  readonly track: Pick<TrackRow, 'id'>;
+  readonly transition: Transition | null;
+}
+
+/** Why each track follows another, by both their ids. */
+const jointsOf = (items: readonly Item[]): [string, Transition | null][] =>
+  items.map(({ track, transition }, index) => [
+    `${items[index - 1]?.track.id ?? ''} ${track.id}`,
+    transition,
+  ]);
