@@ -19,6 +19,7 @@ import { DiscogsModule } from './features/discogs/index.js';
 import { ExportsModule } from './features/exports/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
+import { MixRulesModule } from './features/mix-rules/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
 import { ReleasesModule } from './features/releases/index.js';
 import { SampleModule, SampleWantedModule } from './features/sample/index.js';
@@ -95,6 +96,7 @@ function featuresOf(env: ApiEnv) {
     ExportsModule,
     ImportsModule,
     ItemsModule,
+    MixRulesModule,
     PlaylistsModule,
     ReleasesModule,
     SampleModule,

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { evolvePlaylistJob, EvolveDetail, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
 import { builtEntry, TypedError } from '@segue/shared/node';
-import { ProblemError } from './playlist/problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 import { solveInThread } from './threads/solve-in-thread.js';
 
 type EvolvePlaylist = typeof evolvePlaylistJob;

@@ -67,6 +67,7 @@ async function fill(api: TestApi, userId: string, friendId: string) {
   await insert.plain('WantlistItem', { ...wanted, updatedAt: now });
   await insert.plain('ImportedEntry', { userId, identity: MARKS.private, trackId });
   await insert.plain('Setting', { id: randomUUID(), userId, key: 'x', value: MARKS.private, updatedAt: now });
+  await insert.plain('RatedPair', { userId, fromId: trackId, toId: trackId, verdict: 'works' });
   const spinId = await insert('Spin', {
     userId,
     releaseId,

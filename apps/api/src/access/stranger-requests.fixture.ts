@@ -31,6 +31,7 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     query,
   });
   const refused = (body: unknown): Probe => ({ expected: 'refused', body });
+  const pair: Probe = { expected: 'not-found', params: { fromId: ids.trackId, toId: ids.trackId } };
   const token = { token: randomUUID() };
   const mapping = { mapping: { A: 'title' } };
   return {
@@ -103,6 +104,16 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       reviews: own,
       decide: hidden(ids.importReviewId, { decision: 'dismiss' }),
     },
+    mixSettings: {
+      get: own,
+      save: { ...own, body: { keyMoves: [], weights: {} } },
+      reset: own,
+    },
+    pairs: {
+      list: own,
+      rate: { ...pair, body: { verdict: 'works' } },
+      forget: pair,
+    },
     people: {
       invitations: forbidden,
       invite: { ...forbidden, body: {} },
@@ -123,6 +134,12 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       follow: refused({ discogsUsername: '' }),
       unfollow: hidden(ids.followedId),
       refreshFollowed: hidden(ids.followedId),
+    },
+    playlistOperations: {
+      evolve: hidden(ids.playlistId, { kind: 'more', trackIds: [ids.trackId] }),
+      explain: hidden(ids.playlistId, { orders: [[ids.trackId]] }),
+      replacements: hidden(ids.playlistId, { trackIds: [ids.trackId], place: 1 }),
+      saveAs: hidden(ids.playlistId, { name: 'Taken over', trackIds: [ids.trackId] }),
     },
     playlists: {
       generate: refused({ seeds: [ids.trackId], length: 2 }),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { ProblemError } from '../playlist/problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 import { parseProblem } from '../playlist/read-problem.js';
 import { scoreOrder } from '../playlist/score-order.js';
 import { inThisThread } from '../playlist/search.js';

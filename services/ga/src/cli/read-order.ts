@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ProblemError } from '../playlist/problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 
 const ids = z.array(z.union([z.string(), z.number()]).transform(String));
 const orderFile = z.union([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TracksProblemInput } from '@segue/shared/contracts/jobs';
 import { crateProblem, noHurry } from '../testing/problems.js';
-import { ProblemError } from './problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 import { parseProblem, readProblem } from './read-problem.js';
 import { solve } from './solve.js';
 

@@ -1,6 +1,5 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
-import { phaseAt } from './phases.js';
-import { selects } from './selector.js';
+import { nameOf as titleOf, phaseAt, selects } from '@segue/shared/domain/set-rules';
 import type { TracksSetup } from './tracks-setup.js';
 import { brokenByJoint } from './worth.js';
 
@@ -22,7 +21,7 @@ export function brokenRules(setup: TracksSetup, order: readonly number[]): Broke
 }
 
 const nameOf = ({ hard }: TracksSetup, track: number | undefined): string =>
-  track === undefined ? 'nothing' : (hard.pool[track] as ProblemTrack).id;
+  track === undefined ? 'nothing' : titleOf(hard.pool[track] as ProblemTrack);
 
 function brokenSeeds(setup: TracksSetup, order: readonly number[]): BrokenRule[] {
   return [...setup.hard.required]

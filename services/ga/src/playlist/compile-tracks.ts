@@ -1,7 +1,7 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
 import { pairPenaltyCost, penaltyWindow } from '@segue/shared/domain/mixing';
-import { compileQuotas } from './quotas.js';
-import { playingTimeOf } from './set-length.js';
+import { compileQuotas } from './compile-quotas.js';
+import { playingTimeOf } from './playing-time.js';
 import { sharedFloats, transposed, type Blocks, type NearCosts, type SetModel } from './set-model.js';
 import { type SetTrack } from './set-terms.js';
 import { jointWorth, placeWorths, varietyPerCost } from './worth.js';

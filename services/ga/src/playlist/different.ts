@@ -1,9 +1,7 @@
+import { CLEARLY_DIFFERENT } from '@segue/shared/domain/set-rules';
 import { sharedFloats, transposed, type SetModel } from './set-model.js';
 import { setDistance } from './set-distance.js';
 import type { RunSearch, SolveRun } from './solve-run.js';
-
-/** Answers are clearly different from this distance (0 equal .. 1 nothing shared) on. */
-export const CLEARLY_DIFFERENT = 0.3;
 
 /** How dear it is to do as before, in shares of what a place is worth: dearer until the answers differ. */
 const DEARER = [0.1, 0.4, 2] as const;

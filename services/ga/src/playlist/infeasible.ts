@@ -1,7 +1,7 @@
 import type { TracksProblem } from '@segue/shared/contracts/jobs';
 import { brokenRules, type BrokenRule } from './broken-rules.js';
 import { compileTracks } from './compile-tracks.js';
-import { collision, type ProblemError } from './problem-error.js';
+import { collision, type ProblemError } from '@segue/shared/domain/set-rules';
 import { pinsOf } from './model-pins.js';
 import { startRun, type SolveContext } from './solve-run.js';
 import { setUpTracks } from './tracks-setup.js';

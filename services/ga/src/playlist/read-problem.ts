@@ -1,5 +1,5 @@
 import { bareProblem, tracksProblem, type PlaylistProblem } from '@segue/shared/contracts/jobs';
-import { ProblemError } from './problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 
 /** Reads a problem from JSON text. Throws `ProblemError` ('problem-invalid') that names the field and the reason. */
 export function parseProblem(text: string): PlaylistProblem {

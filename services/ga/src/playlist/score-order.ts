@@ -1,7 +1,7 @@
 import { isBareProblem, type PlaylistAnswer, type PlaylistProblem } from '@segue/shared/contracts/jobs';
 import { bareAnswer, tracksAnswer } from './answer.js';
 import { brokenRules } from './broken-rules.js';
-import { ProblemError } from './problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 import { setUpTracks } from './tracks-setup.js';
 
 /** An order with its score, and in words the hard rules that it breaks. */

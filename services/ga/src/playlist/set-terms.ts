@@ -9,7 +9,8 @@ import {
   type PreparedTrack,
 } from '@segue/shared/domain/mixing';
 import { bpmOnCurve, energyOnCurve } from './set-curves.js';
-import { LENGTH_LOST_AT, lengthTolerance, type SetLength } from './set-length.js';
+import { LENGTH_LOST_AT, lengthTolerance } from './playing-time.js';
+import type { SetLength } from '@segue/shared/domain/set-rules';
 import type { SetWeights } from './weights.js';
 
 /** Everything that scoring a set of tracks needs, resolved once. */

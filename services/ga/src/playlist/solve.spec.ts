@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bareProblem } from '@segue/shared/contracts/jobs';
 import { seededRandom } from '../engine/random.js';
 import { crateProblem, noHurry } from '../testing/problems.js';
-import { CLEARLY_DIFFERENT } from './different.js';
+import { CLEARLY_DIFFERENT } from '@segue/shared/domain/set-rules';
 import { scoreOrder } from './score-order.js';
 import { setDistance } from './set-distance.js';
 import type { SolveContext } from './solve-run.js';

@@ -1,8 +1,6 @@
-import type { TracksProblem } from '@segue/shared/contracts/jobs';
+import type { ProblemTrack, TracksProblem } from '@segue/shared/contracts/jobs';
 import { mixRules, prepareTrack } from '@segue/shared/domain/mixing';
-import { resolveHardRules, type HardRules } from './hard-rules.js';
-import { checkPhases } from './phases.js';
-import { quotaGroups, type QuotaGroup } from './quotas.js';
+import { resolveSetRules, type HardRules, type QuotaGroup } from '@segue/shared/domain/set-rules';
 import { curveOverPlaces } from './set-curves.js';
 import { pairKey, type SetScoring, type SetTrack } from './set-terms.js';
 import { setWeights } from './weights.js';
@@ -10,7 +8,7 @@ import { setWeights } from './weights.js';
 /** A tracks problem with everything looked up and checked once. */
 export interface TracksSetup {
   readonly problem: TracksProblem;
-  readonly hard: HardRules;
+  readonly hard: HardRules<ProblemTrack>;
   readonly quotas: readonly QuotaGroup[];
   /** The usable pool, as sets see it; indexes are those of `hard.pool`. */
   readonly tracks: readonly SetTrack[];
@@ -21,9 +19,7 @@ export interface TracksSetup {
 
 /** Reads a problem for solving and scoring. Throws `ProblemError` when rules collide. */
 export function setUpTracks(problem: TracksProblem): TracksSetup {
-  const hard = resolveHardRules(problem);
-  checkPhases(problem, hard);
-  const quotas = quotaGroups(problem, hard);
+  const { hard, quotas } = resolveSetRules(problem);
   const tracks = hard.pool.map((track) => ({ prepared: prepareTrack(track), rating: track.rating }));
   const length = hard.length.tracks;
   const weights = setWeights(

@@ -1,6 +1,6 @@
 import { SET_TERM_NAMES, type SetTermName, type TracksProblem } from '@segue/shared/contracts/jobs';
 import type { PreparedTrack } from '@segue/shared/domain/mixing';
-import type { SetLength } from './set-length.js';
+import type { SetLength } from '@segue/shared/domain/set-rules';
 
 export type SetWeights = Readonly<Record<SetTermName, number>>;
 

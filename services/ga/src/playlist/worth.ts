@@ -1,7 +1,6 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
 import { pairPenaltyCost } from '@segue/shared/domain/mixing';
-import { phaseAt } from './phases.js';
-import { selects } from './selector.js';
+import { BPM_SLACK, phaseAt, selects } from '@segue/shared/domain/set-rules';
 import { bpmOnCurve, energyOnCurve } from './set-curves.js';
 import { BROKEN } from './set-model.js';
 import {
@@ -14,9 +13,6 @@ import {
   type SetTrack,
 } from './set-terms.js';
 import type { TracksSetup } from './tracks-setup.js';
-
-/** Slack that a rising or falling BPM allows: what analysis cannot tell apart. */
-export const BPM_SLACK = 0.1;
 
 /** How much a pair's cost of 1 takes off the score. */
 export const varietyPerCost = ({ scoring, hard }: TracksSetup): number =>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { EvolveDetail, EvolveResult } from '@segue/shared/contracts/jobs';
-import { ProblemError } from '../playlist/problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 import type { FromSolver, SolverOrder } from './solver-messages.js';
 
 export interface ThreadedSolve {

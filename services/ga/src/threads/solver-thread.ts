@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ProblemError } from '../playlist/problem-error.js';
+import { ProblemError } from '@segue/shared/domain/set-rules';
 import { parseProblem } from '../playlist/read-problem.js';
 import { inThisThread } from '../playlist/search.js';
 import { solve } from '../playlist/solve.js';

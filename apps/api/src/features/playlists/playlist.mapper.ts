@@ -1,7 +1,13 @@
-import { generateRequest, type Playlist, type Transition } from '@segue/shared/contracts/http';
+import {
+  generateRequest,
+  type MixSettings,
+  type Playlist,
+  type Transition,
+} from '@segue/shared/contracts/http';
 import { evolveResult } from '@segue/shared/contracts/jobs';
 import { mixRules, scoreTransition, type MixRules, type MixTrack } from '@segue/shared/domain/mixing';
 import { toTrackRow, type TrackView } from '../tracks/index.js';
+import { countKnown } from './explained-set.mapper.js';
 import { rulesOf } from './playlist-problem.mapper.js';
 import type { StoredPlaylist } from './playlists.repository.js';
 
@@ -43,12 +49,12 @@ export function toPlaylist(
   };
 }
 
-/** The rules of the generation; a list made by hand is explained by the defaults. */
-export function rulesFor({ generation }: StoredPlaylist): MixRules {
-  return generation === null ? mixRules() : rulesOf(generateRequest.parse(generation.request));
+/** The rules of the generation; a list made by hand is explained by the person's own, or by the defaults. */
+export function rulesFor({ generation }: StoredPlaylist, own?: MixSettings): MixRules {
+  return generation === null ? mixRules(own) : rulesOf(generateRequest.parse(generation.request));
 }
 
-function transitionBetween(
+export function transitionBetween(
   from: MixTrack | undefined,
   to: MixTrack | undefined,
   rules: MixRules,
@@ -68,12 +74,4 @@ function generationOf({ generation, id }: StoredPlaylist): Playlist['generation'
     history: evolveResult.shape.history.parse(generation.history),
     alternatives: generation.playlists.filter((other) => other.id !== id),
   };
-}
-
-function countKnown(transitions: readonly Transition[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { terms } of transitions) {
-    for (const { name, known } of terms) counts[name] = (counts[name] ?? 0) + (known ? 1 : 0);
-  }
-  return counts;
 }

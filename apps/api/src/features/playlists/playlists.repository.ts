@@ -90,7 +90,12 @@ export class PlaylistsRepository {
 
   createGeneration(
     { ownerId: userId }: Own,
-    generation: { request: Prisma.InputJsonObject; seed: number; poolSize: number },
+    generation: {
+      request: Prisma.InputJsonObject;
+      seed: number;
+      poolSize: number;
+      operation?: Prisma.InputJsonObject;
+    },
   ): Promise<{ id: string }> {
     return this.prisma.generation.create({
       data: { ...generation, userId, history: [] },

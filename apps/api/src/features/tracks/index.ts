@@ -1,5 +1,6 @@
 export { CompatibleService } from './compatible.service.js';
 export { MixTrackRepository } from './mix-track.repository.js';
+export { PoolTrackRepository, type PoolTrack } from './pool-track.repository.js';
 export { effectiveValues } from './effective-value.repository.js';
 export * from './own-words.js';
 export { OwnWordsRepository } from './own-words.repository.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CompatibleService } from './compatible.service.js';
 import { MixTrackRepository } from './mix-track.repository.js';
 import { OwnWordsRepository } from './own-words.repository.js';
+import { PoolTrackRepository } from './pool-track.repository.js';
 import { RecordTracksRepository } from './record-tracks.repository.js';
 import { ReleaseCardRepository } from './release-card.repository.js';
 import { ReleaseViewRepository } from './release-view.repository.js';
@@ -19,6 +20,7 @@ import { TracksService } from './tracks.service.js';
     CompatibleService,
     MixTrackRepository,
     OwnWordsRepository,
+    PoolTrackRepository,
     RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,
@@ -33,6 +35,7 @@ import { TracksService } from './tracks.service.js';
     CompatibleService,
     MixTrackRepository,
     OwnWordsRepository,
+    PoolTrackRepository,
     RecordTracksRepository,
     ReleaseCardRepository,
     ReleaseViewRepository,

@@ -22,7 +22,10 @@ export const isLive = ({ status }: Pick<Run, 'status'>): boolean =>
 
 /** Where the result of a run, or what it works on, can be seen; null when there is no page for it. */
 export function runHref({ result, subject, kind, id }: Run): string | null {
-  if (typeof result?.['playlistId'] === 'string') return `/playlists/${result['playlistId']}`;
+  if (typeof result?.['playlistId'] === 'string') {
+    const page = `/playlists/${result['playlistId']}`;
+    return 'proposals' in result ? `${page}/workshop?run=${id}` : page;
+  }
   if (kind === 'evolve-playlist') return `/generate/${id}`;
   if (!subject) return null;
   const pages: Readonly<Record<string, string>> = {

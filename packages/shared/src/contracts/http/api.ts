@@ -6,7 +6,10 @@ import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
 import { importRoutes } from './imports.js';
+import { mixSettingsRoutes } from './mix-settings.js';
+import { pairRoutes } from './pairs.js';
 import { peopleRoutes } from './people.js';
+import { playlistOperationRoutes } from './playlist-operations.js';
 import { playlistRoutes } from './playlists.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
@@ -28,7 +31,10 @@ export const api = {
   entities: entityRoutes,
   exports: exportRoutes,
   imports: importRoutes,
+  mixSettings: mixSettingsRoutes,
+  pairs: pairRoutes,
   people: peopleRoutes,
+  playlistOperations: playlistOperationRoutes,
   playlists: playlistRoutes,
   releases: releaseRoutes,
   runs: runRoutes,

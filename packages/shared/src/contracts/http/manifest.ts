@@ -88,6 +88,16 @@ export const manifest: Manifest = {
     reviews: ['GET', '/api/import-reviews'],
     decide: ['POST', '/api/import-reviews/:id'],
   },
+  mixSettings: {
+    get: ['GET', '/api/mix-settings'],
+    save: ['PUT', '/api/mix-settings'],
+    reset: ['DELETE', '/api/mix-settings'],
+  },
+  pairs: {
+    list: ['GET', '/api/pairs'],
+    rate: ['PUT', '/api/pairs/:fromId/:toId'],
+    forget: ['DELETE', '/api/pairs/:fromId/:toId'],
+  },
   people: {
     invitations: ['GET', '/api/invitations'],
     invite: ['POST', '/api/invitations'],
@@ -105,6 +115,12 @@ export const manifest: Manifest = {
     follow: ['POST', '/api/follows'],
     unfollow: ['DELETE', '/api/follows/:id'],
     refreshFollowed: ['POST', '/api/follows/:id/sync'],
+  },
+  playlistOperations: {
+    evolve: ['POST', '/api/playlists/:id/evolve'],
+    explain: ['POST', '/api/playlists/:id/explain'],
+    replacements: ['POST', '/api/playlists/:id/replacements'],
+    saveAs: ['POST', '/api/playlists/:id/save-as'],
   },
   playlists: {
     generate: ['POST', '/api/playlists/generate'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idParams, pageOf, pageQuery, timestamp, uuid } from './common.js';
 import { routes } from './define-route.js';
 import { runAccepted } from './runs.js';
-import { trackFilter } from './search.js';
+import { setWishes } from './set-request.js';
 import { trackRow } from './tracks.js';
 
 /** One reason of a transition: its name, 0..1, its weight, and a sentence; `known` false when a value was missing. */
@@ -38,30 +38,18 @@ export const playlistSummary = z.object({
 });
 export type PlaylistSummary = z.infer<typeof playlistSummary>;
 
-export const generateRequest = z
-  .object({
-    name: z.string().trim().min(1).max(200).optional(),
-    /** Tracks that must be in. */
-    seeds: z.array(uuid).max(50).default([]),
-    /** Tracks in the set; or give `minutes`. */
-    length: z.number().int().min(1).max(500).optional(),
-    minutes: z.number().min(1).max(1440).optional(),
-    pool: trackFilter.default({}),
-    /** The same request with the same number gives the same answer. */
-    seed: z.number().int().min(0).max(2_147_483_647).optional(),
-    /** How far a deck pitches, in percent. */
-    pitchRange: z.number().min(1).max(100).default(8),
-    keyLock: z.boolean().default(true),
-    /** Target energy over the set: points at 0..1 of its length, energy 1..10. */
-    energyCurve: z
-      .array(z.object({ at: z.number().min(0).max(1), energy: z.number().min(1).max(10) }))
-      .max(50)
-      .optional(),
-  })
-  .refine((request) => (request.length === undefined) !== (request.minutes === undefined), {
-    message: 'Give either length (a number of tracks) or minutes.',
+export const generateRequest = z.object(setWishes).refine(
+  ({ length, minutes, mode }) => {
+    const given = Number(length !== undefined) + Number(minutes !== undefined);
+    return mode === 'order' ? given === 0 : given === 1;
+  },
+  {
+    message:
+      'Give either length (a number of tracks) or minutes; neither when every track of the pool is to be kept (mode order).',
     path: ['length'],
-  });
+  },
+);
+export type GenerateRequest = z.output<typeof generateRequest>;
 
 export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).extend({
   items: z.array(

@@ -15,6 +15,8 @@ const vector = unknown(z.array(z.number()).min(1).max(4096));
 /** `MixTrack` as JSON, and what only a set needs. Everything but `id` may be left out. */
 export const problemTrack = z.object({
   id: trackId,
+  /** How sentences name it; its id when left out. */
+  title: unknown(z.string().max(500)),
   bpm: unknown(z.number().min(0).max(1000)),
   bpmConfidence: unknown(share),
   key: unknown(z.string().max(40)),

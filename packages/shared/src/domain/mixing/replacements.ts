@@ -1,6 +1,8 @@
 import type { MixTrack } from './mix-track.js';
+import { pairPenaltyCost, recentlyPlayedPenalty } from './penalties.js';
+import { prepareTrack, type PreparedTrack } from './prepare.js';
 import { DEFAULT_MIX_RULES, type MixRules } from './rules.js';
-import { scoreTransition, type Transition } from './transition.js';
+import { scorePair, scoreTransition, type Transition } from './transition.js';
 
 /** A track that could stand between two others, with both its transitions. */
 export interface Replacement {
@@ -24,11 +26,30 @@ export function rankReplacements(
   limit: number,
   rules: MixRules = DEFAULT_MIX_RULES,
 ): Replacement[] {
+  const [from, to] = [before && prepareTrack(before), after && prepareTrack(after)];
   return candidates
     .filter(({ id }) => id !== before?.id && id !== after?.id)
-    .map((track) => replacementOf(before, after, track, rules))
+    .map((track) => ({ track, score: scoreBetween(from, prepareTrack(track), to, rules) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ track }) => replacementOf(before, after, track, rules));
+}
+
+/** The score without the words, which only the best need: thousands are weighed. */
+function scoreBetween(
+  before: PreparedTrack | null,
+  track: PreparedTrack,
+  after: PreparedTrack | null,
+  rules: MixRules,
+): number {
+  const scores = [before && jointScore(before, track, rules), after && jointScore(track, after, rules)];
+  const known = scores.filter((score) => score !== null);
+  return known.reduce((sum, score) => sum + score, 0) / Math.max(1, known.length);
+}
+
+function jointScore(from: PreparedTrack, to: PreparedTrack, rules: MixRules): number {
+  const cost = pairPenaltyCost(from, to, 1, rules) + (recentlyPlayedPenalty(to.track, rules)?.cost ?? 0);
+  return Math.max(0, scorePair(from, to, rules).value - cost);
 }
 
 function replacementOf(

@@ -7,12 +7,14 @@ import { useSession } from '../../../entities/session';
 import { list, text, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page, Section } from '../../../ui/page';
 import { useGenerate } from '../api/generate';
-import { EMPTY_FORM, generateBody, type GenerateForm } from '../hooks/generate-form';
-import { CurveSection } from './curve-section';
-import { DecksSection } from './decks-section';
+import { generateBody } from '../hooks/generate-body';
+import { EMPTY_FORM, type GenerateForm } from '../hooks/generate-form';
+import { Advanced } from './advanced';
+import { EnergySection } from './curve-section';
 import { LengthSection } from './length-section';
 import { PoolSection } from './pool-section';
-import { SeedPicker } from './seed-picker';
+import { SeedPlace } from './seed-place';
+import { TrackPicker } from './track-picker';
 import classes from './generate.module.css';
 
 const FIELDS: Fields<{ readonly seeds: readonly string[]; readonly crate: string }> = {
@@ -59,10 +61,15 @@ export function Generate() {
         <div className={classes.columns}>
           <div className={classes.column}>
             <Section title="Seeds" about="Tracks that must be in. None is fine too.">
-              <SeedPicker seeds={view.seeds} onChange={(seeds) => go({ seeds })} />
+              <TrackPicker
+                label="Find a seed"
+                chosen={view.seeds}
+                onChange={(seeds) => go({ seeds })}
+                more={(id, title) => <SeedPlace id={id} title={title} form={form} onChange={change} />}
+              />
             </Section>
             <LengthSection form={form} onChange={change} />
-            <DecksSection form={form} onChange={change} />
+            <EnergySection form={form} onChange={change} />
           </div>
           <div className={classes.column}>
             <PoolSection
@@ -71,9 +78,9 @@ export function Generate() {
               crate={view.crate}
               onCrate={(crate) => go({ crate })}
             />
-            <CurveSection form={form} onChange={change} />
           </div>
         </div>
+        <Advanced form={form} onChange={change} />
       </Page>
     </form>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import type { Run } from '@segue/shared/contracts/http';
-import { RunCard, runQuery, useNow, useRunDetails } from '../../../entities/run';
+import { RunCard, runHref, runQuery, useNow, useRunDetails } from '../../../entities/run';
 import { useSession } from '../../../entities/session';
 import { formatPercent } from '../../../lib/format';
 import { LineChart } from '../../../ui/line-chart/line-chart';
@@ -17,21 +17,19 @@ import classes from './generate.module.css';
 /** A moment to see the end of the curve before the playlist comes. */
 const LINGER_MS = 900;
 
-const playlistOf = (run: Run | undefined): string | null => {
-  const id = run?.status === 'succeeded' ? run.result?.['playlistId'] : null;
-  return typeof id === 'string' ? id : null;
-};
+/** Where the result is: the playlist, or the workshop for proposals. */
+const pageOf = (run: Run | undefined): string | null => (run?.status === 'succeeded' ? runHref(run) : null);
 
 /** The search while it runs: its curve rises, then the playlist opens. */
 export function GenerationRun({ runId }: { readonly runId: string }) {
   const router = useRouter();
   const run = useQuery(runQuery(runId));
-  const playlistId = playlistOf(run.data);
+  const page = pageOf(run.data);
   useEffect(() => {
-    if (playlistId === null) return;
-    const timer = setTimeout(() => router.replace(`/playlists/${playlistId}`), LINGER_MS);
+    if (page === null || page.startsWith('/generate/')) return;
+    const timer = setTimeout(() => router.replace(page), LINGER_MS);
     return () => clearTimeout(timer);
-  }, [playlistId, router]);
+  }, [page, router]);
   return (
     <Page
       title="Finding a set that mixes"

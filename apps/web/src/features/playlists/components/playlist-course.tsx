@@ -3,7 +3,7 @@ import { Section } from '../../../ui/page';
 import { hueOfKey, useKeyText } from '../../../entities/key';
 import { formatBpm } from '../../../lib/format';
 import type { PlaylistItem } from '../hooks/reorder';
-import { courseLine, spread } from '../hooks/course-line';
+import { courseLine, spread } from '../../../ui/line-chart/course-line';
 import classes from './playlist-course.module.css';
 
 const HEIGHT = 64;

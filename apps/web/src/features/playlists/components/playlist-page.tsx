@@ -1,6 +1,9 @@
 'use client';
+import { Button } from '@mantine/core';
 import type { Playlist } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
+import { IconTool } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useAddToPlaylist, useTrackDrop } from '../../../entities/playlist';
 import { useSession } from '../../../entities/session';
 import { countOf, formatLength, formatPercent } from '../../../lib/format';
@@ -68,6 +71,19 @@ function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
         <Section
           title="Tracks"
           about="Each number says how well a track follows the one before. Open it to see why."
+          actions={
+            mayChange && (
+              <Button
+                component={Link}
+                href={`/playlists/${playlist.id}/workshop`}
+                size="xs"
+                variant="default"
+                leftSection={<IconTool size={15} />}
+              >
+                Open the workshop
+              </Button>
+            )
+          }
         >
           <SortableTracks
             items={playlist.items}

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../../lib/api';
-import { parseWaveform } from '../waveform/parse-waveform';
 
 export const trackQuery = (id: string) =>
   queryOptions({
@@ -19,14 +18,4 @@ export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['tracks', 'history', id],
     queryFn: ({ signal }) => client.trackEdits.history({ params: { id } }, { signal }),
-  });
-
-export const waveformQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['tracks', 'waveform', id],
-    queryFn: async ({ signal }) => {
-      const response = await client.tracks.waveform({ params: { id } }, { signal });
-      return parseWaveform(await response.arrayBuffer());
-    },
-    staleTime: Infinity,
   });

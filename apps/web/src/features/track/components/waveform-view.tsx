@@ -3,8 +3,7 @@ import type { TrackDetail } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { currentItem, playQueue, seek, useTransport, type PlayItem } from '../../../entities/transport';
-import { waveformQuery } from '../api/track-queries';
-import { drawWaveform } from '../waveform/draw-waveform';
+import { drawWaveform, waveformQuery } from '../../../entities/waveform';
 import { CueMarks } from './cue-marks';
 import classes from './waveform-view.module.css';
 

@@ -1,0 +1,3 @@
+export { MixRulesModule } from './mix-rules.module.js';
+export { MixSettingsService } from './mix-settings.service.js';
+export { PairsRepository } from './pairs.repository.js';

@@ -1,0 +1,1 @@
+export { ENERGY_SCALE, isTemplate, shapeOf, SHAPES } from './shapes';

@@ -1,0 +1,10 @@
+export * from './wishes.js';
+export { ProblemError, collision } from './problem-error.js';
+export { selects } from './selector.js';
+export { phaseAt } from './phases.js';
+export { setLength, type SetLength } from './set-length.js';
+export type { HardRules } from './hard-rules.js';
+export type { QuotaGroup } from './quotas.js';
+export { BPM_SLACK } from './plain-clashes.js';
+export { resolveSetRules, type SetRules } from './set-rules.js';
+export { CLEARLY_DIFFERENT, setDistance } from './set-distance.js';
