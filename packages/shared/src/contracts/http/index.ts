@@ -1,3 +1,4 @@
+export * from '../audio-sources.js';
 export * from './accounts.js';
 export * from './analysis.js';
 export * from './api.js';
