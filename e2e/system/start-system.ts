@@ -96,7 +96,9 @@ function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: P
     startChild('api', 'apps/api/dist/main.js', api),
     startChild('web', 'apps/web/.next/standalone/apps/web/server.js', web),
     // One at a time, so that a queue can be seen.
-    startChild('analysis', 'services/analysis/dist/main.js', { ...worker, ANALYSIS_PROCESSES: '1' }),
+    startChild('analysis', 'services/analysis/dist/main.js', {
+      ...{ ...worker, ANALYSIS_PROCESSES: '1', AUDIO_ROOTS: musicFolder },
+    }),
     startChild('ga', 'services/ga/dist/main.js', worker),
     startChild('download-worker', 'services/download-worker/dist/main.js', worker),
   ];

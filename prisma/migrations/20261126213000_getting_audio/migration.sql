@@ -1,4 +1,4 @@
--- Getting audio: cookies of services, searches used, what was found and waits for a word, folders read in place.
+-- Getting audio: cookies of services, what was found and waits for a word, folders read in place.
 
 CREATE TABLE "CookieJar" (
   "userId" TEXT NOT NULL REFERENCES "User"(id) ON DELETE CASCADE ON UPDATE CASCADE,
@@ -9,13 +9,6 @@ CREATE TABLE "CookieJar" (
   "expiresAt" TIMESTAMP(3),
   "updatedAt" TIMESTAMP(3) NOT NULL,
   PRIMARY KEY ("userId", service)
-);
-
-CREATE TABLE "SourceUse" (
-  source TEXT NOT NULL,
-  day TEXT NOT NULL,
-  used INTEGER NOT NULL,
-  PRIMARY KEY (source, day)
 );
 
 CREATE TABLE "AudioFinding" (

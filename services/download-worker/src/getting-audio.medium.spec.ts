@@ -120,7 +120,7 @@ describe('an address', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it.each(['file:///etc/passwd', 'http://127.0.0.1:1/x.wav', 'http://[::1]/x.wav', 'http://user:pw@example.org/x.wav'])(
+  it.each(['file:///etc/passwd', 'http://127.0.0.1:1/x.wav', 'http://[::1]/x.wav', 'http://169.254.169.254/player', 'http://user:pw@example.org/x.wav'])(
     'like %s is refused',
     async (url) => {
       const { failure } = await worker.run([{ kind: 'chosen', url, title: 'x' }]);

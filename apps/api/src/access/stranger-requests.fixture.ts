@@ -80,6 +80,16 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       style: { expected: 'not-found', params: { name: 'Zcollection style' } },
     },
     exports: { collectionCsv: own, wantlistCsv: own, libraryJson: own },
+    fetching: {
+      settings: own,
+      saveSettings: { ...own, body: { sources: [], format: 'best' } },
+      uploadCookies: { expected: 'own', params: { service: 'youtube' }, file: true },
+      removeCookies: { expected: 'not-found', params: { service: 'youtube' } },
+      plan: refused({ trackIds: [ids.trackId] }),
+      start: refused({ releaseIds: [ids.releaseId] }),
+      findings: own,
+      decide: hidden(ids.audioFindingId, { url: null }),
+    },
     imports: {
       create: { expected: 'refused', file: true },
       list: own,

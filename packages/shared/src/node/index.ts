@@ -7,6 +7,6 @@ export { logContext, withLogContext, type LogContext } from './logger/log-contex
 export * from './read-env.js';
 export * from './cookies/index.js';
 export * from './secrets/index.js';
-export { sharedEnvSchema } from './shared-env.js';
+export { audioRootsEnvSchema, sharedEnvSchema } from './shared-env.js';
 export * from './storage/index.js';
 export * from './typed-error.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseNetscapeCookies } from '@segue/shared/node';
-import { checkAddress, type AddressPolicy } from '../address/check-address.js';
+import { checkForm, type AddressPolicy } from '../address/check-address.js';
 import type { FetchedFile, FetchRequest, Source } from './source.js';
 
 /** A program that fetches. */
@@ -13,17 +13,14 @@ export interface ToolSourceOptions {
   readonly name: string;
   readonly tool: FetchTool;
   readonly policy: AddressPolicy;
-  /**
-   * The public hosts that it is for and goes to by itself, through the guard proxy; without, it takes every address,
-   * once that has been checked.
-   */
+  /** Hosts that it is for; without, it takes everything. */
   readonly hosts?: readonly string[];
 }
 
 /** Cookies shorter than this are flags ("1", "en"), not secrets. */
 const SECRET_LENGTH = 5;
 
-/** Audio by a program, once the address is one that may be fetched. */
+/** Audio by a program, which reaches the internet through the guard proxy alone. */
 export class ToolSource implements Source {
   readonly name: string;
 
@@ -37,8 +34,8 @@ export class ToolSource implements Source {
   }
 
   async fetch(request: FetchRequest): Promise<FetchedFile> {
-    const { hosts, policy, tool } = this.options;
-    const url = hosts === undefined ? (await checkAddress(request.url, policy)).url : new URL(request.url);
+    const { policy, tool } = this.options;
+    const url = checkForm(request.url, policy);
     return tool.fetch({ ...request, url: url.href }, await secretsIn(request.cookieFile));
   }
 }

@@ -5,7 +5,6 @@ import { AudioController } from './audio.controller.js';
 import { AudioOutcomes } from './audio.outcomes.js';
 import { AudioRepository } from './audio.repository.js';
 import { AudioStore } from './audio-store.js';
-import { DownloadsService } from './downloads.service.js';
 import { FileScanner } from './scan-file.js';
 import { LibraryClues } from './library-clues.js';
 import { ReviewsService } from './reviews.service.js';
@@ -21,7 +20,6 @@ import { TrackAudioService } from './track-audio.service.js';
     AudioOutcomes,
     AudioRepository,
     AudioStore,
-    DownloadsService,
     FileScanner,
     LibraryClues,
     ReviewsService,

@@ -19,8 +19,8 @@ export class AudioRepository {
     return db.audioFile.upsert({ where: { contentHash: file.contentHash }, create: file, update: {} });
   }
 
-  ofTrack(trackId: string) {
-    return this.prisma.trackAudio.findUnique({ where: { trackId }, include: { audioFile: true } });
+  ofTrack(trackId: string, db: Db = this.prisma) {
+    return db.trackAudio.findUnique({ where: { trackId }, include: { audioFile: true } });
   }
 
   /** Whether a file plays for any track of this person. */
@@ -99,18 +99,5 @@ export class AudioRepository {
       select: { waveformKey: true },
     });
     return analysis?.waveformKey ?? null;
-  }
-
-  /** The release's own videos and what they are to be the sound of. */
-  videosFor(trackId: string) {
-    return this.prisma.track.findUnique({
-      where: { id: trackId },
-      select: {
-        title: true,
-        artistCredit: true,
-        durationSeconds: true,
-        release: { select: { links: { where: { kind: 'video' } } } },
-      },
-    });
   }
 }

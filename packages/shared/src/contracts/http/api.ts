@@ -4,6 +4,7 @@ import { audioRoutes } from './audio.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
+import { fetchingRoutes } from './fetching.js';
 import { importRoutes } from './imports.js';
 import { peopleRoutes } from './people.js';
 import { playlistRoutes } from './playlists.js';
@@ -24,6 +25,7 @@ export const api = {
   discogs: discogsRoutes,
   entities: entityRoutes,
   exports: exportRoutes,
+  fetching: fetchingRoutes,
   imports: importRoutes,
   people: peopleRoutes,
   playlists: playlistRoutes,

@@ -65,6 +65,16 @@ export const manifest: Manifest = {
     wantlistCsv: ['GET', '/api/export/wantlist.csv'],
     libraryJson: ['GET', '/api/export/library.json'],
   },
+  fetching: {
+    settings: ['GET', '/api/fetching'],
+    saveSettings: ['PUT', '/api/fetching'],
+    uploadCookies: ['POST', '/api/fetching/cookies/:service'],
+    removeCookies: ['DELETE', '/api/fetching/cookies/:service'],
+    plan: ['POST', '/api/fetching/plan'],
+    start: ['POST', '/api/fetching/start'],
+    findings: ['GET', '/api/fetching/findings'],
+    decide: ['POST', '/api/fetching/findings/:id'],
+  },
   imports: {
     create: ['POST', '/api/imports'],
     list: ['GET', '/api/imports'],
