@@ -48,6 +48,9 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     analysis: { analyse: refused({ trackIds: [ids.trackId] }) },
     audio: {
       roots: own,
+      folders: own,
+      updateFolder: hidden(ids.folderId, { watch: true }),
+      removeFolder: hidden(ids.folderId),
       scan: refused({ path: '/nowhere' }),
       reviews: own,
       reviewAudio: hidden(ids.audioReviewId),

@@ -14,6 +14,11 @@ export class AudioRepository {
     return this.prisma.audioFile.findUnique({ where: { contentHash } });
   }
 
+  /** The file that was last read at this path. */
+  findByPath(sourcePath: string): Promise<StoredAudio | null> {
+    return this.prisma.audioFile.findFirst({ where: { sourcePath, missingSince: null } });
+  }
+
   /** Keeps a file once, whoever brings it first. */
   save(file: Prisma.AudioFileUncheckedCreateInput, db: Db = this.prisma): Promise<StoredAudio> {
     return db.audioFile.upsert({ where: { contentHash: file.contentHash }, create: file, update: {} });

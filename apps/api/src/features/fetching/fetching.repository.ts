@@ -61,7 +61,7 @@ export class FetchingRepository {
   /** What Segue itself keeps, without files that are read in place. */
   async storedBytes(): Promise<number> {
     const { _sum } = await this.prisma.audioFile.aggregate({
-      where: { folderId: null },
+      where: { NOT: { storageKey: { startsWith: 'in-place/' } } },
       _sum: { sizeBytes: true },
     });
     return Number(_sum.sizeBytes ?? 0);

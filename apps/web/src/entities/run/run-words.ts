@@ -57,6 +57,7 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words:
     ['unsure', 'to decide'],
     ['unmatched', 'of no track'],
     ['known', 'known already'],
+    ['missing', 'no longer there'],
   ],
   'fetch-release-details': [
     ['detailed', 'tracklists'],

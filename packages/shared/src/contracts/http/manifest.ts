@@ -29,6 +29,9 @@ export const manifest: Manifest = {
   },
   audio: {
     roots: ['GET', '/api/audio/roots'],
+    folders: ['GET', '/api/audio/folders'],
+    updateFolder: ['PATCH', '/api/audio/folders/:id'],
+    removeFolder: ['DELETE', '/api/audio/folders/:id'],
     scan: ['POST', '/api/audio/scan'],
     reviews: ['GET', '/api/audio/reviews'],
     reviewAudio: ['GET', '/api/audio/reviews/:id/audio'],

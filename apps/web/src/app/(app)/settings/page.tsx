@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
+import { GettingAudio } from '../../../features/getting-audio';
 import { Appearance, Capabilities } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
@@ -11,6 +12,7 @@ export default function SettingsPage() {
     <Page title="Settings" width="text">
       <Appearance />
       <DiscogsSummary />
+      <GettingAudio />
       <Capabilities />
       <ApiKeys />
       <People />

@@ -7,6 +7,7 @@ import { Page } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { reviewsQuery } from '../api/audio';
+import { Findings } from './findings';
 import { ReviewCard } from './review-card';
 import { ScanForm } from './scan-form';
 import classes from './audio-page.module.css';
@@ -22,6 +23,7 @@ export function AudioPage() {
       width="text"
     >
       {mayChange && <ScanForm />}
+      <Findings mayChange={mayChange} />
       <section id="review" aria-label="Unsure files" className={classes.reviews}>
         <QueryState query={reviews} loading={<SkeletonRows rows={3} height={150} />}>
           {({ items, total }) =>

@@ -1,13 +1,12 @@
 'use client';
 import { Button, CloseButton } from '@mantine/core';
-import { IconDownload, IconEdit, IconWand, IconWaveSine } from '@tabler/icons-react';
+import { IconEdit, IconWand, IconWaveSine } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { GetAudioButton } from '../../../entities/fetching';
 import { useSession } from '../../../entities/session';
 import { countOf } from '../../../lib/format';
-import { useConfirm } from '../../../ui/confirm';
 import { useAnalyse } from '../api/analyse';
-import { useDownloadTracks } from '../api/download';
 import { releasesOf, tracksOf, type Selection } from '../hooks/selection';
 import { EditCopies } from './edit-copies';
 import classes from './bulk-bar.module.css';
@@ -19,8 +18,6 @@ interface BulkBarProps {
 
 /** The generator takes at most this many seeds. */
 const MOST_SEEDS = 50;
-/** From here on a download is asked about first. */
-const MANY_DOWNLOADS = 10;
 
 /** What can be done with the selected tracks, and with the records that they are on. */
 export function BulkBar({ rows, onClear }: BulkBarProps) {
@@ -56,18 +53,7 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
 
 function TrackButtons({ ids }: { readonly ids: string[] }) {
   const router = useRouter();
-  const confirm = useConfirm();
   const analyse = useAnalyse();
-  const download = useDownloadTracks();
-  const tracks = countOf(ids.length, 'track');
-  const onDownload = async () => {
-    const question = {
-      title: `Download ${tracks}?`,
-      text: 'Each is looked for at its release’s own videos. You can stop them on the activity page.',
-      action: `Download ${tracks}`,
-    };
-    if (ids.length < MANY_DOWNLOADS || (await confirm(question))) download.mutate(ids);
-  };
   return (
     <>
       <Button
@@ -87,14 +73,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
       >
         Generate from these
       </Button>
-      <Button
-        variant="light"
-        leftSection={<IconDownload size={16} />}
-        loading={download.isPending}
-        onClick={() => void onDownload()}
-      >
-        Download
-      </Button>
+      <GetAudioButton variant="light" wish={{ trackIds: ids }} />
     </>
   );
 }
