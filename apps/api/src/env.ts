@@ -41,7 +41,9 @@ export const apiEnvSchema = z.object({
   SECRETS_KEY: secret.describe('Encrypts the credentials that are kept in the database.'),
   COOKIES_KEY: secret
     .optional()
-    .describe('Seals the cookies that people give for fetching; the same for the api and the download worker.'),
+    .describe(
+      'Seals the cookies that people give for fetching; the same for the api and the download worker.',
+    ),
   AUDIO_QUOTA_GB: z.coerce
     .number('must be a number of gigabytes')
     .positive('must be more than 0')

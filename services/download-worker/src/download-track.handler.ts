@@ -47,9 +47,10 @@ export function createDownloadTrackHandler(parts: DownloadDependencies): JobHand
 
 function fetchAndKeep(
   candidates: readonly Sure[],
-  { payload, signal, report }: JobContext<Job>,
+  context: JobContext<Job>,
   { sources, storage, cookies, room, timeLimitMs }: DownloadDependencies,
 ) {
+  const { payload, signal } = context;
   return fetchFirst(
     candidates,
     {
@@ -59,7 +60,8 @@ function fetchAndKeep(
       format: payload.format,
       room: () => roomFor({ ...room, quotaBytes: payload.roomBytes }),
       openCookies: (url, folder) => cookies.open(url, payload.cookies, folder),
-      onProgress: ({ title }, share) => report({ done: Math.round(share * 100), total: 100, message: title }),
+      onProgress: ({ title }, share) =>
+        context.report({ done: Math.round(share * 100), total: 100, message: title }),
     },
     async (fetched, { distance }) => ({ ...(await keep(fetched, storage)), distance }),
   );

@@ -45,7 +45,9 @@ export const downloadEnvSchema = z.object({
     .string()
     .min(32)
     .optional()
-    .describe('Opens the cookies that people gave for fetching; the same for the api and the download worker.'),
+    .describe(
+      'Opens the cookies that people gave for fetching; the same for the api and the download worker.',
+    ),
 });
 
 export const downloadEnv = () => readEnv(downloadEnvSchema, process.env);

@@ -51,13 +51,23 @@ const listed = (title: string, path: string, durationSeconds: number | null = 45
   ],
 });
 const chosen = (path: string) => ({ kind: 'chosen' as const, url: `${site.url}${path}`, title: 'Higher' });
-const search = (source: 'youtube' | 'apple-music', query: string) => ({ kind: 'search' as const, source, query });
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`segue-download-${process.pid}-`));
+const search = (source: 'youtube' | 'apple-music', query: string) => ({
+  kind: 'search' as const,
+  source,
+  query,
+});
+const leftovers = () =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`segue-download-${process.pid}-`));
 
 describe('looking for a track', () => {
   it('fetches what Discogs lists when that is surely the track, and asks no search', async () => {
     const { result, reports } = await worker.run([listed('Higher', '/higher.wav'), search('youtube', 'x')]);
-    expect(result).toMatchObject({ kind: 'fetched', mime: 'audio/wav', sizeBytes: wav.byteLength, asked: [] });
+    expect(result).toMatchObject({
+      kind: 'fetched',
+      mime: 'audio/wav',
+      sizeBytes: wav.byteLength,
+      asked: [],
+    });
     expect(youtube.searches).toEqual([]);
     expect(reports.at(-1)).toMatchObject({ done: 100, total: 100, message: 'Higher' });
     const key = result?.kind === 'fetched' ? result.audioKey : '';
@@ -69,7 +79,10 @@ describe('looking for a track', () => {
       { id: 'live1', title: 'Kailash - Higher (Live)', channelTitle: 'fans &amp; co', duration: 'PT7M35S' },
       { id: 'other', title: 'Prana - Scarab', channelTitle: 'fan', duration: 'PT7M35S' },
     );
-    const steps = [listed('Kailash - Higher (Bamboo Mix)', '/higher.wav'), search('youtube', 'kailash higher')];
+    const steps = [
+      listed('Kailash - Higher (Bamboo Mix)', '/higher.wav'),
+      search('youtube', 'kailash higher'),
+    ];
     const { result } = await worker.run(steps);
     expect(result).toMatchObject({ kind: 'unsure', asked: ['youtube'] });
     const candidates = result?.kind === 'unsure' ? result.candidates : [];
@@ -120,13 +133,16 @@ describe('an address', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it.each(['file:///etc/passwd', 'http://127.0.0.1:1/x.wav', 'http://[::1]/x.wav', 'http://169.254.169.254/player', 'http://user:pw@example.org/x.wav'])(
-    'like %s is refused',
-    async (url) => {
-      const { failure } = await worker.run([{ kind: 'chosen', url, title: 'x' }]);
-      expect(failure?.code).toBe('address-refused');
-    },
-  );
+  it.each([
+    'file:///etc/passwd',
+    'http://127.0.0.1:1/x.wav',
+    'http://[::1]/x.wav',
+    'http://169.254.169.254/player',
+    'http://user:pw@example.org/x.wav',
+  ])('like %s is refused', async (url) => {
+    const { failure } = await worker.run([{ kind: 'chosen', url, title: 'x' }]);
+    expect(failure?.code).toBe('address-refused');
+  });
 
   it('that says “later” is waited for, which is no attempt', async () => {
     expect((await worker.run([chosen('/busy.wav')])).waitMs).toBe(7000);
@@ -181,7 +197,11 @@ describe.skipIf(!hasYtDlp)('yt-dlp, the real one', () => {
 });
 
 describe('gamdl', () => {
-  const apple = (path: string) => ({ kind: 'chosen' as const, url: `https://music.apple.com${path}`, title: 'Higher' });
+  const apple = (path: string) => ({
+    kind: 'chosen' as const,
+    url: `https://music.apple.com${path}`,
+    title: 'Higher',
+  });
   const jar = async (name: string) => {
     const line = ['.music.apple.com', 'TRUE', '/', 'TRUE', '1900000000', name, SECRET].join('\t');
     const sealed = new SecretBox(COOKIES_KEY, 'COOKIES_KEY').seal(
@@ -220,7 +240,7 @@ describe('gamdl', () => {
   it('is stopped with the processes that it started', async () => {
     const stop = new AbortController();
     const running = worker.run([apple('/us/slow/1')], await jar('media-user-token'), stop.signal);
-    const sleeping = () => spawnSync('ps', ['-eo', 'args']).stdout.toString().includes(`${'sleep'} 611`);
+    const sleeping = () => spawnSync('ps', ['-eo', 'args']).stdout.toString().includes('sleep 611');
     await vi.waitFor(() => expect(sleeping()).toBe(true), { timeout: 30_000 });
     stop.abort(new Error('The run was cancelled.'));
     await running;

@@ -18,7 +18,11 @@ const MB = 1024 * 1024;
 /** Everything that fetching needs, made of the environment. */
 export function createParts(
   env: Env,
-  { storage, environment, temporaryFolder }: { storage: Storage; environment: ToolEnv; temporaryFolder: string },
+  {
+    storage,
+    environment,
+    temporaryFolder,
+  }: { storage: Storage; environment: ToolEnv; temporaryFolder: string },
 ): DownloadDependencies {
   const policy = { allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS };
   const ytDlp = new YtDlp(env.YT_DLP, environment);

@@ -8,6 +8,12 @@ if (args.includes('--version')) {
   process.exit(0);
 }
 const at = args.indexOf('--cookies');
-const value = at === -1 ? 'none' : readFileSync(args[at + 1], 'utf8').trim().split('\t').at(-1);
+const value =
+  at === -1
+    ? 'none'
+    : readFileSync(args[at + 1], 'utf8')
+        .trim()
+        .split('\t')
+        .at(-1);
 process.stderr.write(`it saw the cookie ${value}\n`);
 process.exit(1);

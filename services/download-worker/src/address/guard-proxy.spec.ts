@@ -57,7 +57,10 @@ describe('the proxy that programs go through', () => {
   });
 
   it('connects to the hosts that its owner named', async () => {
-    expect(await ask(open, `http://${host}/`)).toEqual({ status: 200, text: 'what only this machine may see' });
+    expect(await ask(open, `http://${host}/`)).toEqual({
+      status: 200,
+      text: 'what only this machine may see',
+    });
     expect(await tunnel(open, host)).toBe(200);
     expect(await tunnel(open, '127.0.0.1:1')).toBe(403);
   });

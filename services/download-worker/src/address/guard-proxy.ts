@@ -1,4 +1,10 @@
-import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { FetchFailed } from '../fetch/source.js';
@@ -61,7 +67,11 @@ async function tunnel(
 }
 
 /** http: the request itself, to the address that was checked. */
-async function forward(request: IncomingMessage, response: ServerResponse, policy: AddressPolicy): Promise<void> {
+async function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  policy: AddressPolicy,
+): Promise<void> {
   try {
     const checked = await checkAddress(request.url ?? '', policy);
     const upstream = openUpstream(request, checked);

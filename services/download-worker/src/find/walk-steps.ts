@@ -1,9 +1,4 @@
-import type {
-  AudioSource,
-  DownloadStep,
-  FoundAudio,
-  JudgedAudio,
-} from '@segue/shared/contracts/jobs';
+import type { AudioSource, DownloadStep, FoundAudio, JudgedAudio } from '@segue/shared/contracts/jobs';
 import { FetchFailed } from '../fetch/source.js';
 import { mostTelling } from '../fetch/fetch-first.js';
 import { SearchSkipped, type AudioSearch } from '../search/audio-search.js';
@@ -62,7 +57,9 @@ export async function walkSteps<Kept>(
         return { kind: 'fetched', kept: await options.fetch(sure.slice(0, MOST_TRIED)), notes, asked };
       } catch (error) {
         note(error);
-        doubtful.push(...sure.flatMap(({ judged }) => (judged ? [{ ...judged, problem: notes.at(-1) ?? null }] : [])));
+        doubtful.push(
+          ...sure.flatMap(({ judged }) => (judged ? [{ ...judged, problem: notes.at(-1) ?? null }] : [])),
+        );
       }
     } catch (error) {
       note(error);

@@ -49,7 +49,9 @@ export class YoutubeSearch implements AudioSearch {
   private async ask(path: string, parameters: Record<string, string>, signal: AbortSignal): Promise<unknown> {
     const { key, baseUrl } = this.options;
     if (key === null)
-      throw new SearchSkipped('YouTube was not searched: YOUTUBE_API_KEY is not set for the download worker.');
+      throw new SearchSkipped(
+        'YouTube was not searched: YOUTUBE_API_KEY is not set for the download worker.',
+      );
     const url = new URL(`${baseUrl}/${path}?${new URLSearchParams(parameters).toString()}`);
     // In a header: addresses end up in logs.
     const answer = await fetchJson(url, signal, { 'X-Goog-Api-Key': key });

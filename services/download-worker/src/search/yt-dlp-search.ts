@@ -30,7 +30,8 @@ export class YtDlpSearch implements AudioSearch {
     const { prefix, source } = this.options;
     const json = await this.tool.list(`${prefix}${query}`, signal);
     const listed = listing.safeParse(json);
-    if (!listed.success) throw new SearchSkipped(`${source} was not searched: yt-dlp said what Segue does not read.`);
+    if (!listed.success)
+      throw new SearchSkipped(`${source} was not searched: yt-dlp said what Segue does not read.`);
     return listed.data.entries.flatMap((item) => {
       const found = entry.safeParse(item);
       if (!found.success) return [];

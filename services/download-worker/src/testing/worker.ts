@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DownloadStep, downloadTrackJob, JobContext, PayloadOf, ResultOf } from '@segue/shared/contracts/jobs';
+import type {
+  DownloadStep,
+  downloadTrackJob,
+  JobContext,
+  PayloadOf,
+  ResultOf,
+} from '@segue/shared/contracts/jobs';
 import { openStorage, parseEnv, type Storage } from '@segue/shared/node';
 import { startGuardProxy, type GuardProxy } from '../address/guard-proxy.js';
 import { createDownloadTrackHandler } from '../download-track.handler.js';
@@ -19,7 +25,11 @@ export interface Ended {
   readonly failure?: { readonly code: string; readonly message: string };
   readonly waitMs?: number;
   readonly error?: unknown;
-  readonly reports: readonly { readonly done: number; readonly total: number | null; readonly message: string }[];
+  readonly reports: readonly {
+    readonly done: number;
+    readonly total: number | null;
+    readonly message: string;
+  }[];
 }
 
 /** The download worker without its queue. */
@@ -29,7 +39,13 @@ export interface TestWorker {
   close(): Promise<void>;
 }
 
-export const wanted = { title: 'Higher (Original)', artist: 'Kailash', album: null, durationSeconds: 455, year: null };
+export const wanted = {
+  title: 'Higher (Original)',
+  artist: 'Kailash',
+  album: null,
+  durationSeconds: 455,
+  year: null,
+};
 
 export const fakeGamdl = fileURLToPath(new URL('fake-gamdl.mjs', import.meta.url));
 
@@ -37,7 +53,12 @@ export const fakeGamdl = fileURLToPath(new URL('fake-gamdl.mjs', import.meta.url
 export async function startTestWorker(variables: Record<string, string>): Promise<TestWorker> {
   const folder = await mkdtemp(join(tmpdir(), 'segue-worker-'));
   const env = parseEnv(downloadEnvSchema, {
-    ...{ REDIS_URL: 'redis://127.0.0.1:1', STORAGE_URL: folder, DOWNLOAD_KEEP_FREE_MB: '0', LOG_LEVEL: 'error' },
+    ...{
+      REDIS_URL: 'redis://127.0.0.1:1',
+      STORAGE_URL: folder,
+      DOWNLOAD_KEEP_FREE_MB: '0',
+      LOG_LEVEL: 'error',
+    },
     ...{ GAMDL: fakeGamdl, ...variables },
   });
   const storage = openStorage(env.STORAGE_URL);

@@ -65,5 +65,8 @@ const HOW_TO_GET: Readonly<Record<string, string>> = {
 function missing(program: string): FetchFailed {
   const name = Object.keys(HOW_TO_GET).find((known) => program.includes(known)) ?? '';
   const how = HOW_TO_GET[name] ?? 'install it where the download worker runs';
-  return new FetchFailed('not-installed', `${program} is not installed where the download worker runs: ${how}.`);
+  return new FetchFailed(
+    'not-installed',
+    `${program} is not installed where the download worker runs: ${how}.`,
+  );
 }

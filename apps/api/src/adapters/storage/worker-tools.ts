@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DOWNLOAD_TOOLS_KEY, downloadToolsSchema, type DownloadTools, type Storage } from '@segue/shared/node';
+import {
+  DOWNLOAD_TOOLS_KEY,
+  downloadToolsSchema,
+  type DownloadTools,
+  type Storage,
+} from '@segue/shared/node';
 import { STORAGE } from './storage-token.js';
 
 /** What the download worker has written down of itself: it may run on another machine. */

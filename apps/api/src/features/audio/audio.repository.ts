@@ -20,8 +20,13 @@ export class AudioRepository {
   }
 
   /** Keeps a file once, whoever brings it first. */
-  save(file: Prisma.AudioFileUncheckedCreateInput, db: Db = this.prisma): Promise<StoredAudio> {
-    return db.audioFile.upsert({ where: { contentHash: file.contentHash }, create: file, update: {} });
+  async save(file: Prisma.AudioFileUncheckedCreateInput, db: Db = this.prisma): Promise<StoredAudio> {
+    const { contentHash, storageKey } = file;
+    const saved = await db.audioFile.upsert({ where: { contentHash }, create: file, update: {} });
+    if (saved.missingSince === null) return saved;
+    // It was read in place and went missing there: now there is a copy of our own.
+    const own = { storageKey, folderId: null, missingSince: null };
+    return db.audioFile.update({ where: { id: saved.id }, data: own });
   }
 
   ofTrack(trackId: string, db: Db = this.prisma) {

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { inPlaceKey } from '@segue/shared/node';
+import { inPlaceKey, isInPlace } from '@segue/shared/node';
 import { z } from 'zod';
 import { readAudioFacts, type AudioFacts, type AudioTags } from './audio-facts.js';
 import { AUDIO_ROOTS } from './audio-roots.module.js';
@@ -82,8 +82,12 @@ async function isTwin({ sourcePath, missingSince }: StoredAudio, path: string): 
   return sourcePath !== null && sourcePath !== path && missingSince === null && (await exists(sourcePath));
 }
 
-const isUnchanged = (known: StoredAudio, size: number, mtime: Date): boolean =>
-  Number(known.sizeBytes) === size && known.sourceModifiedAt?.getTime() === mtime.getTime();
+/** One whose folder was forgotten since is registered anew. */
+function isUnchanged(known: StoredAudio, size: number, mtime: Date): boolean {
+  const registered = known.folderId !== null || !isInPlace(known.storageKey);
+  const same = Number(known.sizeBytes) === size && known.sourceModifiedAt?.getTime() === mtime.getTime();
+  return registered && same;
+}
 
 async function exists(path: string): Promise<boolean> {
   try {

@@ -54,7 +54,11 @@ export class FetchingSettingsService {
       this.worker.read(),
     ]);
     const hasAppleCookies = jars['apple-music'] !== undefined;
-    const sources: SourceState[] = sourceStates(choice, { tools, youtubeLeft: youtube.left, hasAppleCookies });
+    const sources: SourceState[] = sourceStates(choice, {
+      tools,
+      youtubeLeft: youtube.left,
+      hasAppleCookies,
+    });
     return { sources, youtube, tools };
   }
 

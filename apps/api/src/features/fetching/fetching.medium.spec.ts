@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fetchingRoutes, releaseRoutes, trackDetail, trackRoutes, type CookieJar } from '@segue/shared/contracts/http';
+import {
+  fetchingRoutes,
+  releaseRoutes,
+  trackDetail,
+  trackRoutes,
+  type CookieJar,
+} from '@segue/shared/contracts/http';
 import { clickTrack, encodeWav, FakeSite, FakeYoutube } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -30,7 +36,11 @@ let trackIds: Record<(typeof TITLES)[number], string>;
 beforeAll(async () => {
   await Promise.all([youtube.start(), site.start()]);
   site.file('/higher.wav', wav, 'audio/wav').file('/starchild.wav', wav.slice(0, -2), 'audio/wav');
-  api = await startTestApi({ DISCOGS_BASE_URL: 'http://127.0.0.1:9', COOKIES_KEY, YOUTUBE_SEARCHES_PER_DAY: '3' });
+  api = await startTestApi({
+    DISCOGS_BASE_URL: 'http://127.0.0.1:9',
+    COOKIES_KEY,
+    YOUTUBE_SEARCHES_PER_DAY: '3',
+  });
   await fill();
 });
 afterAll(async () => {
@@ -70,20 +80,29 @@ function startWorker(): void {
   );
 }
 
-const settings = async () => fetchingRoutes.settings.response.parse(await (await api.owner.ask('/api/fetching')).json());
+const settings = async () =>
+  fetchingRoutes.settings.response.parse(await (await api.owner.ask('/api/fetching')).json());
 const plan = async (json: object) =>
-  fetchingRoutes.plan.response.parse(await (await api.owner.ask('/api/fetching/plan', { method: 'POST', json })).json());
+  fetchingRoutes.plan.response.parse(
+    await (await api.owner.ask('/api/fetching/plan', { method: 'POST', json })).json(),
+  );
 const findings = async () =>
   fetchingRoutes.findings.response.parse(await (await api.owner.ask('/api/fetching/findings')).json());
-const track = async (id: string) => trackDetail.parse(await (await api.owner.ask(`/api/tracks/${id}`)).json());
+const track = async (id: string) =>
+  trackDetail.parse(await (await api.owner.ask(`/api/tracks/${id}`)).json());
 
 describe('before a download worker has started', () => {
   it('says so, and starts nothing', async () => {
     worker = { process: process as never, kill: () => Promise.resolve(), stop: () => Promise.resolve() };
     expect((await settings()).tools.map(({ version }) => version)).toEqual([null, null]);
-    const answer = await api.owner.ask('/api/fetching/start', { method: 'POST', json: { releaseIds: [releaseId] } });
+    const answer = await api.owner.ask('/api/fetching/start', {
+      method: 'POST',
+      json: { releaseIds: [releaseId] },
+    });
     expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({ message: expect.stringMatching(/No download worker/) as string });
+    expect(await answer.json()).toMatchObject({
+      message: expect.stringMatching(/No download worker/) as string,
+    });
   });
 });
 
@@ -132,7 +151,10 @@ describe('getting audio', () => {
     youtube.videos.push({
       ...{ id: 'v1', title: 'Kailash - Starchild (Live)', channelTitle: 'fan', duration: 'PT6M42S' },
     });
-    const answer = await api.owner.ask('/api/fetching/start', { method: 'POST', json: { releaseIds: [releaseId] } });
+    const answer = await api.owner.ask('/api/fetching/start', {
+      method: 'POST',
+      json: { releaseIds: [releaseId] },
+    });
     expect(fetchingRoutes.start.response.parse(await answer.json())).toMatchObject({ queued: 3 });
     await waitForQuiet(api.owner);
     expect((await track(trackIds.Higher)).audio).toMatchObject({ source: 'download', matchedBy: 'download' });
@@ -149,7 +171,11 @@ describe('getting audio', () => {
 
   it('counts the searches of the day, and does not look again for what it has', async () => {
     expect((await settings()).youtube).toMatchObject({ used: 2, limit: 3, left: 1 });
-    expect(await plan({ releaseIds: [releaseId] })).toMatchObject({ withAudio: 1, wanted: 2, youtubeSearches: 1 });
+    expect(await plan({ releaseIds: [releaseId] })).toMatchObject({
+      withAudio: 1,
+      wanted: 2,
+      youtubeSearches: 1,
+    });
   });
 
   it('fetches what its owner chose among the unsure, once', async () => {

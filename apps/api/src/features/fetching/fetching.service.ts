@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { FetchingPlan, RouteInput, RouteOutput, Run, fetchingRoutes } from '@segue/shared/contracts/http';
+import type {
+  FetchingPlan,
+  RouteInput,
+  RouteOutput,
+  Run,
+  fetchingRoutes,
+} from '@segue/shared/contracts/http';
 import { downloadTrackJob, type DownloadStep } from '@segue/shared/contracts/jobs';
 import { unprocessable } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
@@ -35,14 +41,15 @@ export class FetchingService {
   async plan(owner: Own, wish: Wish): Promise<FetchingPlan> {
     const { wanted, live, ...counts } = await this.sort(owner, wish);
     const { sources, youtube } = await this.settings.ground(owner);
-    const searched = sources.some(({ source, enabled, ready }) => source === 'youtube' && enabled && ready);
-    const unlisted = wanted.filter(({ listed }) => !listed).length;
+    const asks = (name: string) =>
+      sources.some(({ source, enabled, ready }) => source === name && enabled && ready);
+    const unlisted = asks('discogs') ? wanted.filter(({ listed }) => !listed).length : wanted.length;
     return {
       ...counts,
       live: live.size,
       wanted: wanted.length,
       listed: wanted.length - unlisted,
-      youtubeSearches: searched ? Math.min(unlisted, youtube.left) : 0,
+      youtubeSearches: asks('youtube') ? Math.min(unlisted, youtube.left) : 0,
       youtubeLeft: youtube.left,
       sources: sources.filter(({ enabled }) => enabled),
     };
@@ -97,7 +104,9 @@ export class FetchingService {
     const asked = sources.filter(({ enabled }) => enabled);
     if (!asked.some(({ ready }) => ready)) {
       const why = asked.map(({ message }) => message).join(' ');
-      throw unprocessable(`No source can be asked. ${why === '' ? 'All are switched off in the settings.' : why}`);
+      throw unprocessable(
+        `No source can be asked. ${why === '' ? 'All are switched off in the settings.' : why}`,
+      );
     }
     const common = await this.common(owner);
     let { left } = youtube;

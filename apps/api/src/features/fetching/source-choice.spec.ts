@@ -6,7 +6,10 @@ import { readChoice, USUAL_CHOICE } from './source-choice.js';
 describe('the order of sources', () => {
   it('has each source once, whatever was stored', () => {
     const source = fc.constantFrom(...AUDIO_SOURCES, 'gone since');
-    const stored = fc.record({ sources: fc.array(fc.record({ source, enabled: fc.boolean() })), format: fc.string() });
+    const stored = fc.record({
+      sources: fc.array(fc.record({ source, enabled: fc.boolean() })),
+      format: fc.string(),
+    });
     fc.assert(
       fc.property(fc.oneof(stored, fc.anything()), (value) => {
         const { sources } = readChoice(value);

@@ -1,4 +1,10 @@
-import { AUDIO_SOURCES, audioFormat, audioSource, type AudioFormat, type AudioSource } from '@segue/shared/contracts/http';
+import {
+  AUDIO_SOURCES,
+  audioFormat,
+  audioSource,
+  type AudioFormat,
+  type AudioSource,
+} from '@segue/shared/contracts/http';
 import { z } from 'zod';
 
 /** What somebody has chosen: the sources in their order, and the format. */

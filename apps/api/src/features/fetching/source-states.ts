@@ -38,8 +38,7 @@ const stateOf: Readonly<Record<AudioSource, (ground: SourceGround) => State>> = 
       ? { ready: false, message: missingTool(tools, 'yt-dlp') }
       : { ready: true, message: 'The videos that Discogs lists for the release. They cost no search.' },
   youtube: ({ tools, youtubeLeft }) => {
-    if (versionOf(tools, 'yt-dlp') === null)
-      return { ready: false, message: missingTool(tools, 'yt-dlp') };
+    if (versionOf(tools, 'yt-dlp') === null) return { ready: false, message: missingTool(tools, 'yt-dlp') };
     if (tools?.searches.includes('youtube') !== true) {
       const message =
         'No key: set YOUTUBE_API_KEY for the download worker (console.cloud.google.com, “YouTube Data API v3”; it is free).';
@@ -57,6 +56,9 @@ const stateOf: Readonly<Record<AudioSource, (ground: SourceGround) => State>> = 
     if (versionOf(tools, 'gamdl') === null) return { ready: false, message: missingTool(tools, 'gamdl') };
     return hasAppleCookies
       ? { ready: true, message: 'Apple Music, with the cookies of your subscription.' }
-      : { ready: false, message: 'Upload your cookies of music.apple.com, from a browser that is signed in there.' };
+      : {
+          ready: false,
+          message: 'Upload your cookies of music.apple.com, from a browser that is signed in there.',
+        };
   },
 };

@@ -33,7 +33,8 @@ export class WantedTracks {
     const releaseIds = new Set(views.flatMap(({ releaseId }) => releaseId ?? []));
     const videos = await this.fetching.videosOf([...releaseIds]);
     const byRelease = new Map<string, ListedVideo[]>();
-    for (const video of videos) byRelease.set(video.releaseId, [...(byRelease.get(video.releaseId) ?? []), video]);
+    for (const video of videos)
+      byRelease.set(video.releaseId, [...(byRelease.get(video.releaseId) ?? []), video]);
     return views.map((view) => toWanted(view, byRelease.get(view.releaseId ?? '') ?? []));
   }
 }

@@ -23,6 +23,7 @@ export const isLive = ({ status }: Pick<Run, 'status'>): boolean =>
 /** Where the result of a run, or what it works on, can be seen; null when there is no page for it. */
 export function runHref({ result, subject, kind, id }: Run): string | null {
   if (typeof result?.['playlistId'] === 'string') return `/playlists/${result['playlistId']}`;
+  if (kind === 'download-track' && result?.['kind'] === 'unsure') return '/audio#found';
   if (kind === 'evolve-playlist') return `/generate/${id}`;
   if (!subject) return null;
   const pages: Readonly<Record<string, string>> = {
@@ -70,6 +71,7 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words:
     ['changed', 'changed'],
     ['gone', 'gone from Discogs'],
   ],
+  'download-track': [['candidates', 'found that may be it, for you to decide']],
   'push-to-discogs': [['written', 'records written']],
 };
 

@@ -91,7 +91,8 @@ export const fetchingRoutes = routes({
   settings: {
     method: 'GET',
     path: '/api/fetching',
-    summary: 'Your sources in their order, the programs, the room, the searches left, and what is known of your cookies',
+    summary:
+      'Your sources in their order, the programs, the room, the searches left, and what is known of your cookies',
     access: 'reader',
     response: fetchingSettings,
   },

@@ -8,7 +8,9 @@ const roots = ['/music', '/mnt/other music'];
 describe('the key of a file that is read in place', () => {
   it('leads back to the file, however it is called', () => {
     const names = fc.array(
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((name) => !/[/\0]|^\.{1,2}$/.test(name)),
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+        .filter((name) => !/[/\0]|^\.{1,2}$/.test(name)),
       { minLength: 1, maxLength: 8 },
     );
     fc.assert(
@@ -21,9 +23,12 @@ describe('the key of a file that is read in place', () => {
     );
   });
 
-  it.each(['/etc/passwd', '/music', '/music/../etc/passwd', '/musical/x.mp3'])('is not made for %s', (path) => {
-    expect(() => inPlaceKey(path, roots)).toThrow(/AUDIO_ROOTS/);
-  });
+  it.each(['/etc/passwd', '/music', '/music/../etc/passwd', '/musical/x.mp3'])(
+    'is not made for %s',
+    (path) => {
+      expect(() => inPlaceKey(path, roots)).toThrow(/AUDIO_ROOTS/);
+    },
+  );
 
   it('leads nowhere where the root is not, nor out of it', () => {
     const key = inPlaceKey('/music/x.mp3', roots);

@@ -10,7 +10,8 @@ const SEGMENT = 180;
 export const isInPlace = (key: string): boolean => key.startsWith(`${PREFIX}/`);
 
 /** A root by its path, the same on every machine that has it under this path. */
-const rootName = (root: string): string => createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16);
+const rootName = (root: string): string =>
+  createHash('sha256').update(resolve(root)).digest('hex').slice(0, 16);
 
 /**
  * The storage key of a file in one of the roots: `in-place/<root>/<its path there, base64url>`.
@@ -32,7 +33,9 @@ export function inPlacePath(key: string, roots: readonly string[]): string {
   const [, name, ...segments] = key.split('/');
   const root = roots.find((one) => rootName(one) === name);
   if (root === undefined) {
-    throw notFound('The folder of this file (AUDIO_ROOTS has to name the same folders for every process that reads audio)');
+    throw notFound(
+      'The folder of this file (AUDIO_ROOTS has to name the same folders for every process that reads audio)',
+    );
   }
   const path = resolve(root, Buffer.from(segments.join(''), 'base64url').toString('utf8'));
   if (!isInside(path, root)) throw notFound('The file');

@@ -28,7 +28,9 @@ describe('a storage with folders that are read in place', () => {
     expect(await text(await storage.read(key, { start: 2, end: 4 }))).toBe('234');
     expect(await storage.stat(key)).toEqual({ size: 10 });
     expect((await storage.localPath(key)).path).toBe(join(root, 'Ünïcode – B.mp3'));
-    await expect(storage.read(key, { start: 10, end: 12 })).rejects.toMatchObject({ code: 'range-not-satisfiable' });
+    await expect(storage.read(key, { start: 10, end: 12 })).rejects.toMatchObject({
+      code: 'range-not-satisfiable',
+    });
   });
 
   it('never writes nor removes them', async () => {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { forbidden, notFound } from '../typed-error.js';
 import { inPlacePath, isInPlace } from './in-place-key.js';
 import { beyondEnd } from './local-storage.js';
@@ -65,4 +65,5 @@ export class StorageWithRoots implements Storage {
   }
 }
 
-const readOnly = () => forbidden('Files that are read in place are never changed and never removed by Segue.');
+const readOnly = () =>
+  forbidden('Files that are read in place are never changed and never removed by Segue.');

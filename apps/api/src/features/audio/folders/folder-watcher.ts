@@ -8,6 +8,8 @@ import { MusicFoldersRepository, type StoredFolder } from './music-folders.repos
 
 /** After the last change a folder is left alone for so long, milliseconds. */
 const QUIET_MS = 2000;
+/** After so long a folder that was being scanned is looked at again, milliseconds. */
+const AGAIN_MS = 10_000;
 /** Folders are looked at so often beside, for disks that tell nothing of their changes. */
 const POLL_MS = 15 * 60_000;
 
@@ -78,7 +80,10 @@ export class FolderWatcher implements OnApplicationBootstrap, OnApplicationShutd
       this.away.delete(folder.id);
       await this.scans.start(onBehalfOf(folder.userId), folder.path);
     } catch (error) {
-      if (error instanceof TypedError && error.code === 'conflict') return this.later(folder);
+      if (error instanceof TypedError && error.code === 'conflict') {
+        this.later(folder);
+        return;
+      }
       this.away.add(folder.id);
       this.logger.warn(
         `${folder.path} cannot be watched: ${error instanceof Error ? error.message : String(error)}`,
@@ -87,6 +92,6 @@ export class FolderWatcher implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private later(folder: StoredFolder): void {
-    setTimeout(() => void this.changed(folder), QUIET_MS).unref();
+    setTimeout(() => void this.changed(folder), AGAIN_MS).unref();
   }
 }

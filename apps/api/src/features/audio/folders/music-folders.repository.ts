@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isInPlace } from '@segue/shared/node';
 import type { Own } from '../../../access/index.js';
 import { Prisma, PrismaService } from '../../../database/index.js';
 import type { StoredAudio } from '../audio.repository.js';
@@ -68,7 +69,7 @@ export class MusicFoldersRepository {
     const { storageKey, sourcePath, sourceModifiedAt, folderId } = row;
     const here = { sourcePath: sourcePath ?? null, sourceModifiedAt: sourceModifiedAt ?? null };
     // A copy of Segue's own stays what it is; where else it lies is noted, so that it is not read again.
-    const data = audio.storageKey.startsWith('in-place/')
+    const data = isInPlace(audio.storageKey)
       ? { ...here, storageKey, folderId: folderId ?? null, missingSince: null }
       : here;
     return this.prisma.audioFile.update({ where: { id: audio.id }, data });

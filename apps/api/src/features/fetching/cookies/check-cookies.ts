@@ -26,7 +26,9 @@ export function checkCookies(text: string, service: CookieService, now: Date): C
   const all = parseNetscapeCookies(text);
   const own = all.filter(({ domain }) => domains.some((one) => domain === one || domain.endsWith(`.${one}`)));
   if (own.length === 0) {
-    throw unprocessable(`None of the ${all.length} cookies is of ${domains[0]}. Export them while ${name} is open.`);
+    throw unprocessable(
+      `None of the ${all.length} cookies is of ${domains[0]}. Export them while ${name} is open.`,
+    );
   }
   const valid = own.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
   if (valid.length === 0) {

@@ -60,7 +60,8 @@ export class CookiesService {
   /** @throws not-found */
   async remove(owner: Own, service: CookieService): Promise<void> {
     const { [service]: key } = await this.keys(owner);
-    if (key === undefined || !(await this.jars.remove(owner, service))) throw notFound('Cookies of this service');
+    if (key === undefined || !(await this.jars.remove(owner, service)))
+      throw notFound('Cookies of this service');
     await this.storage.remove(key);
   }
 }

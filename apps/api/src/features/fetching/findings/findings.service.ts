@@ -26,7 +26,9 @@ export class FindingsService {
     const shown = items.flatMap(({ id, trackId, candidates, createdAt }) => {
       const view = views.get(trackId);
       if (view === undefined) return [];
-      return [{ id, track: toTrackRow(view), candidates: [...candidates], createdAt: createdAt.toISOString() }];
+      return [
+        { id, track: toTrackRow(view), candidates: [...candidates], createdAt: createdAt.toISOString() },
+      ];
     });
     return { items: shown, total };
   }
@@ -35,11 +37,7 @@ export class FindingsService {
    * @throws conflict when it was decided already, or the track is being fetched
    * @throws unprocessable for an address that was not among those found
    */
-  async decide(
-    owner: Own,
-    id: string,
-    url: string | null,
-  ): Promise<{ run: Run | null; remaining: number }> {
+  async decide(owner: Own, id: string, url: string | null): Promise<{ run: Run | null; remaining: number }> {
     const finding = await this.findings.find(owner, id);
     if (finding === null) throw notFound('This finding');
     const chosen = finding.candidates.find((candidate) => candidate.url === url);
