@@ -52,7 +52,7 @@ test.describe('getting audio', () => {
       await page.reload();
       await expect(found).toBeVisible({ timeout: 2000 });
     }).toPass({ timeout: 60_000 });
-    await expect(found).toContainText('One is the original, the other a live.');
+    await expect(found).toContainText('One is a live, the other the original.');
     await expect(found.getByRole('link', { name: /Scarab \(Live\)/ })).toHaveAttribute(
       'href',
       'https://www.youtube.com/watch?v=live',

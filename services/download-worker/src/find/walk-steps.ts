@@ -66,10 +66,15 @@ export async function walkSteps<Kept>(
     }
   }
   if (doubtful.some(({ problem }) => problem === null)) {
-    const candidates = doubtful.sort((a, b) => a.distance - b.distance).slice(0, MOST_UNSURE);
-    return { kind: 'unsure', candidates, notes, asked };
+    return { kind: 'unsure', candidates: likeliest(doubtful), notes, asked };
   }
   throw failures.length > 0 ? mostTelling(failures) : nothingFound(notes);
+}
+
+/** Each address once, the likeliest first. */
+function likeliest(doubtful: readonly JudgedAudio[]): JudgedAudio[] {
+  const once = doubtful.filter(({ url }, at) => doubtful.findIndex((other) => other.url === url) === at);
+  return once.sort((a, b) => a.distance - b.distance).slice(0, MOST_UNSURE);
 }
 
 interface Looked {

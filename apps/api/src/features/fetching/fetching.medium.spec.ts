@@ -1,12 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  fetchingRoutes,
-  releaseRoutes,
-  trackDetail,
-  trackRoutes,
-  type CookieJar,
-} from '@segue/shared/contracts/http';
+import { fetchingRoutes, trackDetail, trackRoutes, type CookieJar } from '@segue/shared/contracts/http';
 import { clickTrack, encodeWav, FakeSite, FakeYoutube } from '@segue/shared/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -18,20 +12,20 @@ import {
   type TestApi,
   type TestService,
 } from '../../testing/index.js';
+import { addKailashEp, type KailashEp } from './kailash-ep.fixture.js';
 
 const KEY = 'a key of the Data API';
 const COOKIES_KEY = 'only-for-tests-only-for-tests-only';
 const SECRET = 'c00kie-v4lue-that-nobody-may-see';
-const TITLES = ['Higher', 'Scarab', 'Starchild'] as const;
 const wav = new Uint8Array(encodeWav([clickTrack(120, 2)]));
 
 const youtube = new FakeYoutube(KEY);
 const site = new FakeSite();
 let api: TestApi;
-let worker: TestService;
+let worker: TestService | undefined;
 let output = '';
 let releaseId: string;
-let trackIds: Record<(typeof TITLES)[number], string>;
+let trackIds: KailashEp['trackIds'];
 
 beforeAll(async () => {
   await Promise.all([youtube.start(), site.start()]);
@@ -41,31 +35,13 @@ beforeAll(async () => {
     COOKIES_KEY,
     YOUTUBE_SEARCHES_PER_DAY: '3',
   });
-  await fill();
+  ({ releaseId, trackIds } = await addKailashEp(api, `${site.url}/higher.wav`));
 });
 afterAll(async () => {
-  await worker.stop();
+  await worker?.stop();
   await api.close();
   await Promise.all([youtube.stop(), site.stop()]);
 });
-
-/** A record of three tracks, of one of which Discogs lists a video. */
-async function fill(): Promise<void> {
-  const tracks = TITLES.map((title, at) => ({ title, position: `A${at + 1}`, durationSeconds: 400 + at }));
-  const typed = { title: 'Kailash EP', artist: 'Kailash', tracks };
-  const added = await api.owner.ask('/api/releases', { method: 'POST', json: { typed } });
-  releaseId = releaseRoutes.add.response.parse(await added.json()).id;
-  const rows = await api.database.sql<{ id: string; title: (typeof TITLES)[number] }>(
-    'SELECT id, title FROM "Track" WHERE "releaseId" = $1',
-    [releaseId],
-  );
-  trackIds = Object.fromEntries(rows.map(({ id, title }) => [title, id])) as typeof trackIds;
-  await api.database.sql(
-    `INSERT INTO "ExternalLink" (id, "releaseId", kind, url, title, "durationSeconds", source)
-     VALUES (gen_random_uuid(), $1, 'video', $2, 'Kailash - Higher', 400, 'discogs')`,
-    [releaseId, `${site.url}/higher.wav`],
-  );
-}
 
 function startWorker(): void {
   const program = fileURLToPath(new URL('../../testing/fake-yt-dlp.mjs', import.meta.url));
@@ -93,7 +69,6 @@ const track = async (id: string) =>
 
 describe('before a download worker has started', () => {
   it('says so, and starts nothing', async () => {
-    worker = { process: process as never, kill: () => Promise.resolve(), stop: () => Promise.resolve() };
     expect((await settings()).tools.map(({ version }) => version)).toEqual([null, null]);
     const answer = await api.owner.ask('/api/fetching/start', {
       method: 'POST',

@@ -33,9 +33,7 @@ export function inPlacePath(key: string, roots: readonly string[]): string {
   const [, name, ...segments] = key.split('/');
   const root = roots.find((one) => rootName(one) === name);
   if (root === undefined) {
-    throw notFound(
-      'The folder of this file (AUDIO_ROOTS has to name the same folders for every process that reads audio)',
-    );
+    throw notFound('The folder of this file');
   }
   const path = resolve(root, Buffer.from(segments.join(''), 'base64url').toString('utf8'));
   if (!isInside(path, root)) throw notFound('The file');

@@ -48,6 +48,7 @@ export class StorageWithRoots implements Storage {
 
   async localPath(key: string): Promise<LocalFile> {
     if (!isInPlace(key)) return this.own.localPath(key);
+    inPlacePath(key, this.roots);
     if ((await this.stat(key)) === null) throw notFound('The file');
     return { path: await this.pathOf(key), release: () => Promise.resolve() };
   }

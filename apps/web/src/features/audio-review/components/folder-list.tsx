@@ -56,32 +56,34 @@ function FolderLine({ folder }: { readonly folder: MusicFolder }) {
         <span className={classes.folderPath}>{path}</span>
         <span className={classes.path}>{facts.filter(Boolean).join(' · ')}</span>
       </span>
-      <Switch
-        size="sm"
-        label="Watch"
-        aria-label={`Watch ${path}`}
-        checked={watch}
-        disabled={setWatch.isPending}
-        onChange={(event) => setWatch.mutate({ id, watch: event.currentTarget.checked })}
-      />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={`Look through ${path} again`}
-        onClick={() => scan.mutate(path)}
-      >
-        <IconRefresh size={18} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={`Forget ${path}`}
-        onClick={() => void onForget()}
-      >
-        <IconX size={18} />
-      </ActionIcon>
+      <span className={classes.folderActions}>
+        <Switch
+          size="sm"
+          label="Watch"
+          aria-label={`Watch ${path}`}
+          checked={watch}
+          disabled={setWatch.isPending}
+          onChange={(event) => setWatch.mutate({ id, watch: event.currentTarget.checked })}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={`Look through ${path} again`}
+          onClick={() => scan.mutate(path)}
+        >
+          <IconRefresh size={18} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={`Forget ${path}`}
+          onClick={() => void onForget()}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      </span>
     </li>
   );
 }

@@ -33,7 +33,7 @@ function Settings({ settings }: { readonly settings: FetchingSettings }) {
   const save = useSaveSources();
   const { sources, format } = settings;
   return (
-    <>
+    <div>
       <SourceOrder
         sources={sources}
         mayChange={mayChange}
@@ -62,7 +62,7 @@ function Settings({ settings }: { readonly settings: FetchingSettings }) {
       <h3 className={classes.heading}>Room</h3>
       <p className={classes.note}>{roomWords(settings)}</p>
       <Cookies settings={settings} mayChange={mayChange} />
-    </>
+    </div>
   );
 }
 
