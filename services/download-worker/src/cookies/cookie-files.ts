@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { CookieService } from '@segue/shared/contracts/jobs';
 import { cookieOwner, SecretBox, TypedError, type Storage } from '@segue/shared/node';
 
@@ -49,11 +50,9 @@ export class CookieFiles {
       const message = 'Cookies cannot be opened: COOKIES_KEY is not set for the download worker.';
       throw new TypedError('not-configured', message);
     }
-    const chunks: Buffer[] = [];
-    for await (const chunk of await this.storage.read(key)) chunks.push(Buffer.from(chunk as Uint8Array));
-    const text = this.box.open(Buffer.concat(chunks).toString('utf8'), cookieOwner(owner, service));
+    const sealed = await text(await this.storage.read(key));
     const path = join(folder, 'cookies.txt');
-    await writeFile(path, text, { mode: 0o600 });
+    await writeFile(path, this.box.open(sealed, cookieOwner(owner, service)), { mode: 0o600 });
     return path;
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { text } from 'node:stream/consumers';
 import { foundAudio, type FoundAudio } from '@segue/shared/contracts/jobs';
 import type { Storage } from '@segue/shared/node';
 import { z } from 'zod';
@@ -29,9 +30,7 @@ export class KeptSearch implements AudioSearch {
 
   private async read(key: string): Promise<FoundAudio[] | null> {
     if ((await this.storage.stat(key)) === null) return null;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await this.storage.read(key)) chunks.push(Buffer.from(chunk as Uint8Array));
-    const { at, found } = kept.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    const { at, found } = kept.parse(JSON.parse(await text(await this.storage.read(key))));
     return this.now() - at < KEPT_MS ? found : null;
   }
 }

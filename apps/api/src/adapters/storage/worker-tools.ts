@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   DOWNLOAD_TOOLS_KEY,
@@ -15,9 +16,6 @@ export class WorkerTools {
   /** Null while no download worker has said anything. */
   async read(): Promise<DownloadTools | null> {
     if ((await this.storage.stat(DOWNLOAD_TOOLS_KEY)) === null) return null;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await this.storage.read(DOWNLOAD_TOOLS_KEY))
-      chunks.push(Buffer.from(chunk as Uint8Array));
-    return downloadToolsSchema.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return downloadToolsSchema.parse(JSON.parse(await text(await this.storage.read(DOWNLOAD_TOOLS_KEY))));
   }
 }
