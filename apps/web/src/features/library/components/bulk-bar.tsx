@@ -53,6 +53,7 @@ export function BulkBar({ rows, onClear }: BulkBarProps) {
 
 function TrackButtons({ ids }: { readonly ids: string[] }) {
   const router = useRouter();
+  const { mayChange } = useSession();
   const analyse = useAnalyse();
   return (
     <>
@@ -73,7 +74,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
       >
         Generate from these
       </Button>
-      <GetAudioButton variant="light" wish={{ trackIds: ids }} />
+      {mayChange && <GetAudioButton variant="light" wish={{ trackIds: ids }} />}
     </>
   );
 }
