@@ -4,7 +4,7 @@ CREATE TABLE "CookieJar" (
   "userId" TEXT NOT NULL REFERENCES "User"(id) ON DELETE CASCADE ON UPDATE CASCADE,
   service TEXT NOT NULL,
   "storageKey" TEXT NOT NULL,
-  domains TEXT[] NOT NULL,
+  domains TEXT[],
   count INTEGER NOT NULL,
   "expiresAt" TIMESTAMP(3),
   "updatedAt" TIMESTAMP(3) NOT NULL,
