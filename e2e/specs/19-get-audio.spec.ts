@@ -1,3 +1,4 @@
+import { fetchingSettings } from '@segue/shared/contracts/http';
 import { systemEnv } from '../env.js';
 import { openTrack } from '../fixtures/library.js';
 import { expectAccessible, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
@@ -15,6 +16,11 @@ test.describe('getting audio', () => {
     await expect(sources.getByRole('listitem').first()).toContainText('YouTube');
     for (const name of ['Ask SoundCloud', 'Ask Videos at Discogs'])
       await sources.getByRole('switch', { name, exact: true }).press('Space');
+    const enabled = async () => {
+      const kept = fetchingSettings.parse(await (await page.request.get('/api/fetching')).json());
+      return kept.sources.filter((one) => one.enabled).map(({ source }) => source);
+    };
+    await expect.poll(enabled).toEqual(['youtube', 'apple-music']);
     await page.reload();
     await expect(sources.getByRole('listitem').first()).toContainText('YouTube');
     await expect(sources.getByRole('switch', { name: 'Ask SoundCloud', exact: true })).not.toBeChecked();

@@ -12,11 +12,18 @@ import { toastDone, toastFailed } from '../../../ui/toast';
 
 export type SourceWish = RouteInput<Api['fetching']['saveSettings']>['body'];
 
-/** Shown at once, and as it was when the server says no. */
+const SAVE_KEY = ['fetching', 'save'];
+
+/**
+ * Shown at once, and as it was when the server says no. One change after the other: an answer to the first says nothing
+ * of the second, so only the last one's is shown.
+ */
 export function useSaveSources() {
   const queryClient = useQueryClient();
   const { queryKey } = fetchingSettingsQuery();
   return useMutation({
+    mutationKey: SAVE_KEY,
+    scope: { id: SAVE_KEY.join('-') },
     mutationFn: (wish: SourceWish) => client.fetching.saveSettings({ body: wish }),
     onMutate: (wish) => {
       const before = queryClient.getQueryData<FetchingSettings>(queryKey);
@@ -26,7 +33,10 @@ export function useSaveSources() {
       );
       return { before };
     },
-    onSuccess: (settings) => queryClient.setQueryData(queryKey, settings),
+    onSuccess: (settings) => {
+      if (queryClient.isMutating({ mutationKey: SAVE_KEY }) === 1)
+        queryClient.setQueryData(queryKey, settings);
+    },
     onError: (error, _, context) => {
       queryClient.setQueryData(queryKey, context?.before);
       toastFailed('The order was not kept', error);
