@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { inPlaceKey, isInPlace } from '@segue/shared/node';
@@ -7,6 +7,7 @@ import { readAudioFacts, type AudioFacts, type AudioTags } from './audio-facts.j
 import { AUDIO_ROOTS } from './audio-roots.module.js';
 import { AudioRepository, type StoredAudio } from './audio.repository.js';
 import { MusicFoldersRepository } from './folders/music-folders.repository.js';
+import { realOrNull } from './scan-roots.js';
 
 export interface PlacedAudio {
   readonly file: StoredAudio;
@@ -70,7 +71,8 @@ export class InPlaceStore {
   /** Roots may be named by a symbolic link; keys are made of what they are named. */
   private async keyOf(path: string): Promise<string> {
     for (const root of this.roots) {
-      const inside = relative(await realpath(root), path);
+      const real = await realOrNull(root);
+      const inside = real === null ? '..' : relative(real, path);
       if (!inside.startsWith('..')) return inPlaceKey(join(root, inside), this.roots);
     }
     return inPlaceKey(path, this.roots);
@@ -79,7 +81,12 @@ export class InPlaceStore {
 
 /** Two copies of one file: the first one stays the one that is known. */
 async function isTwin({ sourcePath, missingSince }: StoredAudio, path: string): Promise<boolean> {
-  return sourcePath !== null && sourcePath !== path && missingSince === null && (await exists(sourcePath));
+  return (
+    sourcePath !== null &&
+    sourcePath !== path &&
+    missingSince === null &&
+    (await realOrNull(sourcePath)) !== null
+  );
 }
 
 /** One whose folder was forgotten since is registered anew. */
@@ -87,14 +94,4 @@ function isUnchanged(known: StoredAudio, size: number, mtime: Date): boolean {
   const registered = known.folderId !== null || !isInPlace(known.storageKey);
   const same = Number(known.sizeBytes) === size && known.sourceModifiedAt?.getTime() === mtime.getTime();
   return registered && same;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -39,17 +39,26 @@ export class ScanAudioHandler {
       missing: 0,
       unreadable: [],
     };
+    const vanished = new Set<string>();
     for (const [done, file] of files.entries()) {
       context.signal.throwIfAborted();
       context.report({ done, total: files.length, message: relative(path, file) });
       try {
         counts[await this.scanner.scan(file, { owner, runId: context.runId, folderId, library })] += 1;
       } catch (error) {
+        if (isGone(error)) {
+          vanished.add(file);
+          continue;
+        }
         if (!(error instanceof TypedError) || error.code === 'unavailable') throw error;
         if (counts.unreadable.length < LISTED) counts.unreadable.push({ path: file, message: error.message });
       }
     }
-    counts.missing = await this.folders.scanned(folderId, files, new Date());
+    counts.missing = await this.folders.scanned(
+      folderId,
+      files.filter((file) => !vanished.has(file)),
+      new Date(),
+    );
     return counts;
   }
 
@@ -72,3 +81,7 @@ export class ScanAudioHandler {
     }
   }
 }
+
+/** A file that went while the folder was being looked through. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -55,10 +55,10 @@ export class MusicFoldersRepository {
 
   /** Called when a scan has come to its end: what it has not seen is missing. */
   async scanned(folderId: string, seen: readonly string[], at: Date): Promise<number> {
-    const { count } = await this.prisma.audioFile.updateMany({
-      where: { folderId, missingSince: null, sourcePath: { notIn: [...seen] } },
-      data: { missingSince: at },
-    });
+    // One parameter however many files there are: Postgres takes 32,767 of them.
+    const count = await this.prisma.$executeRaw`
+      UPDATE "AudioFile" SET "missingSince" = ${at}
+      WHERE "folderId" = ${folderId}::uuid AND "missingSince" IS NULL AND "sourcePath" <> ALL(${[...seen]})`;
     await this.prisma.musicFolder.updateMany({ where: { id: folderId }, data: { lastScanAt: at } });
     return count;
   }
@@ -82,7 +82,10 @@ export class MusicFoldersRepository {
       data: { audioFileId: after },
       select: { trackId: true },
     });
-    await this.prisma.audioFile.update({ where: { id: before }, data: { missingSince: at } });
+    await this.prisma.audioFile.updateMany({
+      where: { id: before, storageKey: { startsWith: 'in-place/' } },
+      data: { missingSince: at },
+    });
     return links.map(({ trackId }) => trackId);
   }
 
