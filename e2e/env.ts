@@ -17,6 +17,7 @@ const systemSchema = z.object({
   E2E_WEB_URL: z.url('is set by the global set-up'),
   E2E_MUSIC: z.string('is set by the global set-up'),
   E2E_DISCOGS_URL: z.url('is set by the global set-up'),
+  E2E_SITE_URL: z.url('is set by the global set-up'),
 });
 
 /** The throwaway Postgres and Redis, which this run has to itself. */

@@ -4,7 +4,7 @@
  */
 import { ensureDependencies } from './launcher/dependencies.mjs';
 import { listenForInterruption } from './launcher/interruption.mjs';
-import { ensureNeeds } from './launcher/needs.mjs';
+import { ensureIfPossible, ensureNeeds } from './launcher/needs.mjs';
 import { checkNode } from './launcher/node-version.mjs';
 import { Refusal, runMain } from './launcher/refusal.mjs';
 import { interruptPrograms } from './launcher/shell.mjs';
@@ -21,6 +21,7 @@ await runMain(async () => {
     checkNode();
     await ensureDependencies();
     await ensureNeeds(['postgres', 'redis', 'ffmpeg']);
+    await ensureIfPossible(['ytDlp']);
     count = await runSteps(chosen(testSteps(), process.argv.slice(2)));
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error);

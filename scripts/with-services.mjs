@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { environment } from './launcher/env.mjs';
 import { listenForInterruption } from './launcher/interruption.mjs';
-import { ensureNeeds } from './launcher/needs.mjs';
+import { ensureIfPossible, ensureNeeds } from './launcher/needs.mjs';
 import { binFolder } from './launcher/paths.mjs';
 import { Refusal, runMain } from './launcher/refusal.mjs';
 import { startTestServices } from './launcher/test-services.mjs';
@@ -16,6 +16,7 @@ await runMain(async () => {
   const [program, ...args] = process.argv.slice(2);
   if (program === undefined) throw new Refusal('Usage: node scripts/with-services.mjs COMMAND [ARGUMENT …]');
   await ensureNeeds(['postgres', 'redis', 'ffmpeg']);
+  await ensureIfPossible(['ytDlp']);
   const interruption = listenForInterruption();
   const services = await startTestServices();
   try {

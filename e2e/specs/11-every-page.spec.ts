@@ -38,7 +38,7 @@ const PAGES: readonly PageCheck[] = [
   },
   { name: 'imports', address: at('/imports'), text: 'ruth-collection.csv' },
   { name: 'import', address: (page) => firstOf(page, '/imports', 'imports'), text: 'could not be read' },
-  { name: 'audio', address: at('/audio'), text: 'Scan a folder' },
+  { name: 'audio', address: at('/audio'), text: 'Your folders' },
   { name: 'activity', address: at('/activity'), text: 'Done' },
   { name: 'generate', address: at('/generate'), text: /tracks to choose from/ },
   { name: 'playlists', address: at('/playlists'), text: /two o’clock/ },

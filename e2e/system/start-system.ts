@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
 import { servicesEnv } from '../env.js';
+import { startAudioSites, type AudioSites } from './audio-sites.js';
 import { startChild, type Child } from './child.js';
 import { addDiscogsPerson, DISCOGS_PERSON } from './discogs-person.js';
 import { freePort } from './free-port.js';
@@ -19,6 +20,8 @@ export interface System {
   readonly musicFolder: string;
   /** The Discogs of our own, to play an edit there. */
   readonly discogsUrl: string;
+  /** A site to fetch audio from: `/song.wav`. */
+  readonly siteUrl: string;
   stop(): Promise<void>;
 }
 
@@ -33,11 +36,13 @@ export async function startSystem(): Promise<System> {
     limits: LIMITS,
     tokens: { [DISCOGS_PERSON.token]: DISCOGS_PERSON.username },
   });
+  const sites = await startAudioSites();
   const children: Child[] = [];
   const stop = async () => {
     // Workers give their jobs back while the api still hears them.
     for (const child of [...children].reverse()) await child.stop();
     await discogs.stop();
+    await sites.stop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -46,11 +51,13 @@ export async function startSystem(): Promise<System> {
     loadSampleCrate(discogs);
     addDiscogsPerson(discogs);
     const [apiPort, webPort] = [await freePort(), await freePort()];
-    children.push(...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, apiPort, webPort }));
+    children.push(
+      ...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, apiPort, webPort, sites }),
+    );
     await fillMusicFolder(musicFolder);
     const url = `http://127.0.0.1:${webPort}`;
     await waitUntilHealthy(`${url}/api/health/ready`, children);
-    return { url, musicFolder, discogsUrl: discogs.url, stop };
+    return { url, musicFolder, discogsUrl: discogs.url, siteUrl: sites.siteUrl, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -63,10 +70,11 @@ interface Places {
   readonly discogsUrl: string;
   readonly apiPort: number;
   readonly webPort: number;
+  readonly sites: AudioSites;
 }
 
 /** Each process with its own environment, as the launcher gives it: workers hold no database secret. */
-function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: Places): Child[] {
+function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort, sites }: Places): Child[] {
   const { TEST_PG_ADMIN_URL, TEST_PG_TEMPLATE, TEST_REDIS_URL, PATH } = servicesEnv();
   const database = new URL(TEST_PG_ADMIN_URL);
   database.pathname = `/${TEST_PG_TEMPLATE}`;
@@ -77,12 +85,14 @@ function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: P
     STORAGE_URL: pathToFileURL(path.join(folder, 'audio')).href,
   };
   const secret = () => randomBytes(32).toString('base64');
+  const cookiesKey = secret();
   const api = {
     ...worker,
     DATABASE_URL: database.href,
     API_PORT: String(apiPort),
     AUTH_SECRET: secret(),
     SECRETS_KEY: secret(),
+    COOKIES_KEY: cookiesKey,
     AUDIO_ROOTS: musicFolder,
     DISCOGS_BASE_URL: discogsUrl,
   };
@@ -96,8 +106,12 @@ function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: P
     startChild('api', 'apps/api/dist/main.js', api),
     startChild('web', 'apps/web/.next/standalone/apps/web/server.js', web),
     // One at a time, so that a queue can be seen.
-    startChild('analysis', 'services/analysis/dist/main.js', { ...worker, ANALYSIS_PROCESSES: '1' }),
+    startChild('analysis', 'services/analysis/dist/main.js', {
+      ...{ ...worker, ANALYSIS_PROCESSES: '1', AUDIO_ROOTS: musicFolder },
+    }),
     startChild('ga', 'services/ga/dist/main.js', worker),
-    startChild('download-worker', 'services/download-worker/dist/main.js', worker),
+    startChild('download-worker', 'services/download-worker/dist/main.js', {
+      ...{ ...worker, ...sites.env, COOKIES_KEY: cookiesKey },
+    }),
   ];
 }

@@ -12,7 +12,7 @@ import { findProgram } from './shell.mjs';
  * @typedef {{ name: string, why: string, isThere: () => boolean, package: string }} Need
  */
 
-/** @type {Record<'postgres' | 'redis' | 'ffmpeg', Need>} */
+/** @type {Record<'postgres' | 'redis' | 'ffmpeg' | 'ytDlp', Need>} */
 const programs = {
   postgres: {
     name: 'Postgres 15 or newer',
@@ -31,6 +31,12 @@ const programs = {
     why: 'decodes audio',
     isThere: () => findProgram('ffmpeg') !== undefined && findProgram('ffprobe') !== undefined,
     package: 'ffmpeg',
+  },
+  ytDlp: {
+    name: 'yt-dlp',
+    why: 'fetches audio from video sites',
+    isThere: () => findProgram('yt-dlp') !== undefined,
+    package: 'yt-dlp',
   },
 };
 
@@ -58,6 +64,21 @@ export async function ensureNeeds(wanted) {
   if (missing.includes(pgvector)) await installPgvector(prefix);
   const still = missingNeeds(wanted);
   if (still.length > 0) throw new Refusal(howToGoOn(still, true));
+}
+
+/**
+ * Installs what of `wanted` is missing where that is possible; says what goes without it where it is not.
+ * @param {(keyof programs)[]} wanted
+ */
+export async function ensureIfPossible(wanted) {
+  for (const need of wanted) {
+    try {
+      await ensureNeeds([need]);
+    } catch (error) {
+      const { name, why } = programs[need];
+      say(`going on without ${name} (it ${why}): ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
 }
 
 /** @param {{ name: string, why: string }[]} missing */

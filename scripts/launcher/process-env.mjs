@@ -1,19 +1,23 @@
 /** What only the api may know: a worker that is taken over reads no library and opens no session. */
-const ofTheApi = ['DATABASE_URL', 'AUTH_SECRET', 'SECRETS_KEY'];
+const ofTheApi = ['DATABASE_URL', 'AUTH_SECRET', 'SECRETS_KEY', 'COOKIES_KEY'];
 
 /**
  * The environment of each of our processes: the owner's settings, with the addresses of the parts that the launcher started.
  * @param {{ settings: object, sample?: boolean, addresses: { DATABASE_URL: string, REDIS_URL: string, STORAGE_URL: string }, secrets: Record<string, string>, audioRoots: string }} options
- * @returns {{ api: object, web: object, worker: object, analysis: object }}
+ * @returns {{ api: object, web: object, worker: object, analysis: object, download: object }}
  */
 export function processEnvironments({ settings, sample = false, addresses, secrets, audioRoots }) {
   const { env, apiPort, webPort, webHost, analysisConcurrency } = settings;
   const common = { ...env, NODE_ENV: 'production' };
   const open = Object.fromEntries(Object.entries(common).filter(([name]) => !ofTheApi.includes(name)));
+  const COOKIES_KEY = env.COOKIES_KEY || secrets.COOKIES_KEY;
+  const music = { AUDIO_ROOTS: env.AUDIO_ROOTS || audioRoots };
   const worker = { ...open, REDIS_URL: addresses.REDIS_URL, STORAGE_URL: addresses.STORAGE_URL };
   return {
     worker,
-    analysis: { ...worker, ANALYSIS_PROCESSES: String(analysisConcurrency) },
+    // The one worker that acts in people's names.
+    download: { ...worker, COOKIES_KEY },
+    analysis: { ...worker, ...music, ANALYSIS_PROCESSES: String(analysisConcurrency) },
     web: { ...open, HOSTNAME: webHost, PORT: String(webPort), API_URL: `http://127.0.0.1:${apiPort}` },
     api: {
       ...common,
@@ -22,8 +26,9 @@ export function processEnvironments({ settings, sample = false, addresses, secre
       API_PORT: String(apiPort),
       AUTH_SECRET: env.AUTH_SECRET || secrets.AUTH_SECRET,
       SECRETS_KEY: env.SECRETS_KEY || secrets.SECRETS_KEY,
+      COOKIES_KEY,
       ...(sample && { SAMPLE_CRATE: 'true' }),
-      AUDIO_ROOTS: env.AUDIO_ROOTS || audioRoots,
+      ...music,
     },
   };
 }

@@ -6,7 +6,7 @@ const addresses = {
   REDIS_URL: 'redis://here',
   STORAGE_URL: 'file:///here',
 };
-const secrets = { AUTH_SECRET: 'made', SECRETS_KEY: 'made' };
+const secrets = { AUTH_SECRET: 'made', SECRETS_KEY: 'made', COOKIES_KEY: 'made' };
 const environments = (env) =>
   processEnvironments({
     settings: { env, apiPort: 3001, webPort: 3000, webHost: '127.0.0.1', analysisConcurrency: 2 },
@@ -30,6 +30,12 @@ describe('what each process is told', () => {
       for (const secret of ['DATABASE_URL', 'AUTH_SECRET', 'SECRETS_KEY'])
         expect(other).not.toHaveProperty(secret);
     }
+  });
+
+  it('gives the key of cookies to the api and to the worker that fetches with them, and to no other', () => {
+    const { api, download, worker, analysis, web } = environments({});
+    expect([api, download].map((env) => env.COOKIES_KEY)).toEqual(['made', 'made']);
+    for (const other of [worker, analysis, web]) expect(other).not.toHaveProperty('COOKIES_KEY');
   });
 
   it('prefers what the owner set to what the launcher made', () => {

@@ -7,6 +7,7 @@ import { writeWhole } from './whole-file.mjs';
 const names = [
   'AUTH_SECRET',
   'SECRETS_KEY',
+  'COOKIES_KEY',
   'DATABASE_PASSWORD',
   'DATABASE_ADMIN_PASSWORD',
   'REDIS_PASSWORD',

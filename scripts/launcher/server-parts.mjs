@@ -22,10 +22,10 @@ const workerGraceMs = 2500;
  * api still hears them.
  * @param {ReturnType<typeof import('./process-env.mjs').processEnvironments>} environments
  */
-export const serverParts = ({ api, web, worker, analysis }) => [
+export const serverParts = ({ api, web, worker, analysis, download }) => [
   [
     nodePart('analysis', 'services/analysis/dist/main.js', analysis, workerGraceMs),
-    nodePart('download', 'services/download-worker/dist/main.js', worker, workerGraceMs),
+    nodePart('download', 'services/download-worker/dist/main.js', download, workerGraceMs),
     nodePart('ga', 'services/ga/dist/main.js', worker, workerGraceMs),
   ],
   [nodePart('web', standaloneServer, web, 1000)],

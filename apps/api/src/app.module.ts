@@ -9,6 +9,7 @@ import type { ApiEnv } from './env.js';
 import { AccountsModule, AuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
+import { FetchingModule, FetchingOptions } from './features/fetching/index.js';
 import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
@@ -58,7 +59,7 @@ function groundOf(env: ApiEnv) {
 
 function adaptersOf(env: ApiEnv) {
   return [
-    StorageModule.with(env.STORAGE_URL),
+    StorageModule.with(env.STORAGE_URL, env.AUDIO_ROOTS),
     SearchIndexModule.with({ url: env.MEILI_URL, key: env.MEILI_KEY }),
     CataloguesModule.with({
       baseUrl: env.DISCOGS_BASE_URL,
@@ -76,6 +77,12 @@ function consumerOf({ DISCOGS_CONSUMER_KEY: key, DISCOGS_CONSUMER_SECRET: secret
   return key === undefined || secret === undefined ? null : { key, secret };
 }
 
+const GB = 1024 ** 3;
+
+function quotaBytesOf({ AUDIO_QUOTA_GB: gigabytes }: ApiEnv): number | null {
+  return gigabytes === undefined ? null : gigabytes * GB;
+}
+
 function featuresOf(env: ApiEnv) {
   const models = {
     baseUrl: env.OPENAI_BASE_URL,
@@ -86,6 +93,9 @@ function featuresOf(env: ApiEnv) {
     AudioRootsModule.with(env.AUDIO_ROOTS),
     AnalysisModule,
     AudioModule,
+    FetchingModule.with(
+      new FetchingOptions(env.COOKIES_KEY, quotaBytesOf(env), env.YOUTUBE_SEARCHES_PER_DAY),
+    ),
     FollowsModule,
     FriendsModule,
     CatalogueModule,

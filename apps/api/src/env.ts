@@ -1,4 +1,4 @@
-import { readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { audioRootsEnvSchema, readEnv, sharedEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
@@ -17,6 +17,7 @@ const secret = z.string('must be set, to 32 random characters or more: openssl r
 export const apiEnvSchema = z.object({
   ...databaseEnvSchema.shape,
   ...sharedEnvSchema.shape,
+  ...audioRootsEnvSchema.shape,
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
     .optional()
     .describe('Meilisearch. Without it, search runs inside the api.'),
@@ -38,11 +39,19 @@ export const apiEnvSchema = z.object({
     ),
   AUTH_SECRET: secret.describe('Signs sessions. Changing it signs everybody out.'),
   SECRETS_KEY: secret.describe('Encrypts the credentials that are kept in the database.'),
-  AUDIO_ROOTS: z
-    .string()
-    .default('')
-    .transform((text) => text.split(':').filter(Boolean))
-    .describe('Folders that may be scanned for audio, with : between them.'),
+  COOKIES_KEY: secret
+    .optional()
+    .describe(
+      'Seals the cookies that people give for fetching; the same for the api and the download worker.',
+    ),
+  AUDIO_QUOTA_GB: z.coerce
+    .number('must be a number of gigabytes')
+    .positive('must be more than 0')
+    .optional()
+    .describe('The most that Segue keeps of audio by itself. Files that are read in place do not count.'),
+  YOUTUBE_SEARCHES_PER_DAY: wholeNumber(0, 1_000_000)
+    .default(100)
+    .describe('Searches that your key of the YouTube Data API has a day.'),
   SAMPLE_CRATE: z
     .enum(['true', 'false'])
     .default('false')

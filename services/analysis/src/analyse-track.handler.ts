@@ -1,5 +1,5 @@
 import type { analyseTrackJob, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
-import { type LocalFile, type Storage, TypedError } from '@segue/shared/node';
+import { isInPlace, type LocalFile, type Storage, TypedError } from '@segue/shared/node';
 import { AnalysisError } from './audio/analysis-error.js';
 import type { FileAnalysis } from './audio/analyse-file.js';
 import { WAVEFORM_VERSION } from './audio/waveform/waveform-dat.js';
@@ -39,10 +39,10 @@ async function openAudio(storage: AnalyseTrackParts['storage'], context: Context
     return await storage.localPath(context.payload.audioKey);
   } catch (error) {
     if (!(error instanceof TypedError) || error.code !== 'not-found') throw error;
-    return context.fail(
-      'audio-missing',
-      'The audio file is no longer in the storage. Fetch or upload it again.',
-    );
+    const gone = isInPlace(context.payload.audioKey)
+      ? `${error.message} It is read in place: put it back, or name its folder in AUDIO_ROOTS of this worker.`
+      : 'The audio file is no longer in the storage. Fetch or upload it again.';
+    return context.fail('audio-missing', gone);
   }
 }
 

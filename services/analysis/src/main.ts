@@ -10,7 +10,7 @@ const pool = new AnalyserPool({
   tools: { ffmpeg: env.FFMPEG_PATH, ffprobe: env.FFPROBE_PATH },
   size: env.ANALYSIS_PROCESSES,
 });
-const handler = createAnalyseTrackHandler({ storage: openStorage(env.STORAGE_URL), pool });
+const handler = createAnalyseTrackHandler({ storage: openStorage(env.STORAGE_URL, env.AUDIO_ROOTS), pool });
 const worker = hostWorker(analyseTrackJob, handler, {
   redisUrl: env.REDIS_URL,
   prefix: env.REDIS_PREFIX,

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { downloadTrackJob, JobContext, JobHandler, ResultOf } from '@segue/shared/contracts/jobs';
+import type { AudioSource, downloadTrackJob, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
 import type { Storage } from '@segue/shared/node';
+import type { CookieFiles } from './cookies/cookie-files.js';
+import { roomFor, type Room } from './disk/room.js';
 import { fetchFirst, type Fetched } from './fetch/fetch-first.js';
 import { FetchFailed, FetchLater, type Source } from './fetch/source.js';
+import { walkSteps, type Sure } from './find/walk-steps.js';
+import type { AudioSearch } from './search/audio-search.js';
 
 type Job = typeof downloadTrackJob;
 
@@ -13,33 +17,64 @@ export interface DownloadDependencies {
   readonly storage: Storage;
   /** In the order of preference; the first that takes an address fetches it. */
   readonly sources: readonly Source[];
+  readonly searches: Readonly<Partial<Record<AudioSource, AudioSearch>>>;
+  readonly cookies: CookieFiles;
+  readonly room: Omit<Room, 'quotaBytes'>;
+  readonly timeLimitMs: number;
 }
 
-/** Fetches a track's audio and keeps it in storage under the hash of its bytes. */
-export function createDownloadTrackHandler({ storage, sources }: DownloadDependencies): JobHandler<Job> {
+/** Finds and fetches a track's audio, and keeps it in storage under the hash of its bytes. */
+export function createDownloadTrackHandler(parts: DownloadDependencies): JobHandler<Job> {
   return async (context) => {
-    const { trackId, candidates } = context.payload;
-    const onProgress = (candidate: { title: string }, share: number) =>
-      context.report({ done: Math.round(share * 100), total: 100, message: candidate.title });
+    const { trackId, wanted, steps } = context.payload;
     try {
-      return await fetchFirst(candidates, { sources, signal: context.signal, onProgress }, (fetched) =>
-        keep(trackId, fetched, storage),
-      );
+      const walked = await walkSteps(steps, {
+        wanted,
+        searches: parts.searches,
+        signal: context.signal,
+        onSearch: (source) => context.report({ done: 0, total: null, message: `Searching ${source}` }),
+        fetch: (candidates) => fetchAndKeep(candidates, context, parts),
+      });
+      const told = { trackId, notes: [...walked.notes], asked: [...walked.asked] };
+      return walked.kind === 'fetched'
+        ? { kind: walked.kind, ...told, ...walked.kept }
+        : { kind: walked.kind, ...told, candidates: [...walked.candidates] };
     } catch (error) {
       return giveUp(error, context);
     }
   };
 }
 
-async function keep(trackId: string, fetched: Fetched, storage: Storage): Promise<ResultOf<Job>> {
+function fetchAndKeep(
+  candidates: readonly Sure[],
+  context: JobContext<Job>,
+  { sources, storage, cookies, room, timeLimitMs }: DownloadDependencies,
+) {
+  const { payload, signal } = context;
+  return fetchFirst(
+    candidates,
+    {
+      sources,
+      signal,
+      timeLimitMs,
+      format: payload.format,
+      room: () => roomFor({ ...room, quotaBytes: payload.roomBytes }),
+      openCookies: (url, folder) => cookies.open(url, payload.cookies, folder),
+      onProgress: ({ title }, share) =>
+        context.report({ done: Math.round(share * 100), total: 100, message: title }),
+    },
+    async (fetched, { distance }) => ({ ...(await keep(fetched, storage)), distance }),
+  );
+}
+
+async function keep({ path, extension, originalName, mime, url }: Fetched, storage: Storage) {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(fetched.path), hash);
+  await pipeline(createReadStream(path), hash);
   const contentHash = hash.digest('hex');
-  const audioKey = `audio/${contentHash.slice(0, 2)}/${contentHash}.${fetched.extension}`;
-  if ((await storage.stat(audioKey)) === null) await storage.write(audioKey, createReadStream(fetched.path));
-  const { size } = await stat(fetched.path);
-  const { originalName, mime, url } = fetched;
-  return { trackId, audioKey, contentHash, sizeBytes: size, originalName, mime, url };
+  const audioKey = `audio/${contentHash.slice(0, 2)}/${contentHash}.${extension}`;
+  if ((await storage.stat(audioKey)) === null) await storage.write(audioKey, createReadStream(path));
+  const { size } = await stat(path);
+  return { audioKey, contentHash, sizeBytes: size, originalName, mime, url };
 }
 
 function giveUp(error: unknown, context: JobContext<Job>): never {

@@ -131,7 +131,14 @@ async function fillWork(api: TestApi, userId: string, trackId: string) {
   });
   await insert.plain('TrackAudio', { trackId, audioFileId, matchedBy: 'upload' });
   const audioReviewId = await insert('AudioReview', { userId, audioFileId, runId, candidates: [] });
-  return { runId, importId, importReviewId, audioReviewId };
+  const audioFindingId = await insert('AudioFinding', { userId, trackId, runId, candidates: [] });
+  const path = `/music/${MARKS.private}`;
+  const folderId = await insert('MusicFolder', { userId, path });
+  await insert.plain('CookieJar', {
+    ...{ userId, service: 'youtube', storageKey: 'cookies/z.sealed', domains: [MARKS.private], count: 1 },
+    updatedAt: new Date(),
+  });
+  return { runId, importId, importReviewId, audioReviewId, audioFindingId, folderId };
 }
 
 async function fillPlaylist(insert: Insert, userId: string, trackId: string) {

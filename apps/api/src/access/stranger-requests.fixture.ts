@@ -49,6 +49,9 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     analysis: { analyse: refused({ trackIds: [ids.trackId] }) },
     audio: {
       roots: own,
+      folders: own,
+      updateFolder: hidden(ids.folderId, { watch: true }),
+      removeFolder: hidden(ids.folderId),
       scan: refused({ path: '/nowhere' }),
       reviews: own,
       reviewAudio: hidden(ids.audioReviewId),
@@ -93,6 +96,16 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       style: { expected: 'not-found', params: { name: 'Zcollection style' } },
     },
     exports: { collectionCsv: own, wantlistCsv: own, libraryJson: own },
+    fetching: {
+      settings: own,
+      saveSettings: { ...own, body: { sources: [], format: 'best' } },
+      uploadCookies: { expected: 'own', params: { service: 'youtube' }, file: true },
+      removeCookies: { expected: 'not-found', params: { service: 'youtube' } },
+      plan: refused({ trackIds: [ids.trackId] }),
+      start: refused({ releaseIds: [ids.releaseId] }),
+      findings: own,
+      decide: hidden(ids.audioFindingId, { url: null }),
+    },
     imports: {
       create: { expected: 'refused', file: true },
       list: own,

@@ -12,16 +12,24 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-/** Starts a service's own process on the queue and storage of a test api. */
+/**
+ * Starts a service's own process on the queue and storage of a test api.
+ * @param onOutput hears what it writes instead of the test's own output
+ */
 export function startService(
   api: TestApi,
   name: ServiceName,
   overrides: Record<string, string> = {},
+  onOutput?: (text: string) => void,
 ): TestService {
   const entry = fileURLToPath(new URL(`../../../../services/${name}/dist/main.js`, import.meta.url));
-  const { REDIS_URL, REDIS_PREFIX, STORAGE_URL, LOG_LEVEL } = api.env;
-  const env = { PATH: api.env.PATH, REDIS_URL, REDIS_PREFIX, STORAGE_URL, LOG_LEVEL, ...overrides };
-  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { REDIS_URL, REDIS_PREFIX, STORAGE_URL, LOG_LEVEL, AUDIO_ROOTS = '' } = api.env;
+  const own = { PATH: api.env.PATH, REDIS_URL, REDIS_PREFIX, STORAGE_URL, LOG_LEVEL, AUDIO_ROOTS };
+  const env = { ...own, ...overrides };
+  const output = onOutput === undefined ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', output, output] });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
   const end = (signal: NodeJS.Signals) =>
     new Promise<void>((resolve) => {
       const over = child.exitCode !== null || child.signalCode !== null;

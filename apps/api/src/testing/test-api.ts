@@ -29,6 +29,7 @@ export interface TestApiEnv {
   readonly REDIS_PREFIX: string;
   readonly STORAGE_URL: string;
   readonly LOG_LEVEL: string;
+  readonly AUDIO_ROOTS?: string;
 }
 
 /**

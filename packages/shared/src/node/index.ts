@@ -1,9 +1,12 @@
 export * from './built-entry.js';
+export * from './download-tools.js';
 export * from './jobs/index.js';
 export { createLogger, type Logger } from './logger/create-logger.js';
 export { loggerEnvSchema } from './logger/env.js';
 export { logContext, withLogContext, type LogContext } from './logger/log-context.js';
 export * from './read-env.js';
-export { sharedEnvSchema } from './shared-env.js';
+export * from './cookies/index.js';
+export * from './secrets/index.js';
+export { audioRootsEnvSchema, sharedEnvSchema } from './shared-env.js';
 export * from './storage/index.js';
 export * from './typed-error.js';

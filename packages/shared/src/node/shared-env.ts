@@ -20,3 +20,14 @@ export const sharedEnvSchema = z.object({
     ),
   ...loggerEnvSchema.shape,
 });
+
+/** Of every process that reads audio: it has to find the same folders under the same paths. */
+export const audioRootsEnvSchema = z.object({
+  AUDIO_ROOTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(':').filter(Boolean))
+    .describe(
+      'Folders whose audio is read in place and never changed, with : between them; the same for the api and analysis.',
+    ),
+});

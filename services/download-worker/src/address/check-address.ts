@@ -18,7 +18,20 @@ export interface CheckedAddress {
  * Lets through http and https on the public internet alone; every address that a name resolves to must be there.
  * @throws FetchFailed `address-refused`
  */
-export async function checkAddress(text: string, { allowedHosts }: AddressPolicy): Promise<CheckedAddress> {
+export async function checkAddress(text: string, policy: AddressPolicy): Promise<CheckedAddress> {
+  const url = checkForm(text, policy);
+  const addresses = await resolve(hostOf(url));
+  if (!isExempt(url, policy) && addresses.some(({ address }) => isPrivateAddress(address)))
+    throw refused(hostOf(url));
+  return { url, addresses };
+}
+
+/**
+ * What can be told of an address without a look-up of its name. Enough only for what then goes through the guard
+ * proxy, which looks the name up, checks it and connects to just that.
+ * @throws FetchFailed `address-refused`
+ */
+export function checkForm(text: string, policy: AddressPolicy): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     throw new FetchFailed('address-refused', 'Only http and https addresses are fetched.');
@@ -26,16 +39,21 @@ export async function checkAddress(text: string, { allowedHosts }: AddressPolicy
   if (url.username !== '' || url.password !== '') {
     throw new FetchFailed('address-refused', 'An address with a password in it is not fetched.');
   }
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await resolve(host);
-  const exempt = allowedHosts.includes(url.host) || allowedHosts.includes(url.hostname);
-  if (!exempt && addresses.some(({ address }) => isPrivateAddress(address))) {
-    throw new FetchFailed(
-      'address-refused',
-      `${host} is in a private network. Name it in DOWNLOAD_ALLOWED_HOSTS if it is a server of yours.`,
-    );
-  }
-  return { url, addresses };
+  const host = hostOf(url);
+  if (isIP(host) !== 0 && isPrivateAddress(host) && !isExempt(url, policy)) throw refused(host);
+  return url;
+}
+
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
+
+const isExempt = (url: URL, { allowedHosts }: AddressPolicy): boolean =>
+  allowedHosts.includes(url.host) || allowedHosts.includes(url.hostname);
+
+function refused(host: string): FetchFailed {
+  return new FetchFailed(
+    'address-refused',
+    `${host} is in a private network. Name it in DOWNLOAD_ALLOWED_HOSTS if it is a server of yours.`,
+  );
 }
 
 async function resolve(host: string): Promise<{ address: string; family: number }[]> {

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { FetchFailed, FetchLater, type FetchedFile, type Source } from './source.js';
+import { rm } from 'node:fs/promises';
+import { FetchFailed, FetchLater, type FetchedFile, type FetchRequest, type Source } from './source.js';
+import { makeScratchFolder } from './scratch-folders.js';
 import { sniffAudio, type AudioKind } from './sniff-audio.js';
 
 export interface Candidate {
@@ -13,9 +12,14 @@ export interface Fetched extends FetchedFile, AudioKind {
   readonly url: string;
 }
 
-export interface FetchFirstOptions {
+export interface FetchFirstOptions extends Pick<FetchRequest, 'format' | 'signal'> {
   readonly sources: readonly Source[];
-  readonly signal: AbortSignal;
+  /** How long one candidate may take, milliseconds. */
+  readonly timeLimitMs: number;
+  /** The most that the next file may have. @throws FetchFailed when there is no room */
+  readonly room: () => Promise<number>;
+  /** Puts the cookies for an address into a folder. */
+  readonly openCookies: (url: URL, folder: string) => Promise<string | null>;
   readonly onProgress: (candidate: Candidate, share: number) => void;
 }
 
@@ -24,20 +28,19 @@ export interface FetchFirstOptions {
  * When none works, the first declared failure counts: that of the likeliest candidate.
  * @throws FetchFailed, FetchLater, or what passing trouble there was
  */
-export async function fetchFirst<Kept>(
-  candidates: readonly Candidate[],
-  { sources, signal, onProgress }: FetchFirstOptions,
-  keep: (fetched: Fetched) => Promise<Kept>,
+export async function fetchFirst<One extends Candidate, Kept>(
+  candidates: readonly One[],
+  options: FetchFirstOptions,
+  keep: (fetched: Fetched, candidate: One) => Promise<Kept>,
 ): Promise<Kept> {
   const failures: unknown[] = [];
   for (const candidate of candidates) {
-    signal.throwIfAborted();
-    const folder = await mkdtemp(join(tmpdir(), 'segue-download-'));
+    options.signal.throwIfAborted();
+    const { folder, audio } = await makeScratchFolder();
     try {
-      const report = (share: number) => onProgress(candidate, share);
-      return await keep(await fetchOne(candidate, sources, { folder, signal, onProgress: report }));
+      return await keep(await fetchOne(candidate, { folder, audio }, options), candidate);
     } catch (error) {
-      signal.throwIfAborted();
+      options.signal.throwIfAborted();
       failures.push(error);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -47,21 +50,44 @@ export async function fetchFirst<Kept>(
 }
 
 async function fetchOne(
-  { url }: Candidate,
-  sources: readonly Source[],
-  request: { folder: string; signal: AbortSignal; onProgress: (share: number) => void },
+  candidate: Candidate,
+  { folder, audio }: { folder: string; audio: string },
+  options: FetchFirstOptions,
 ): Promise<Fetched> {
-  const source = URL.canParse(url) ? sources.find((one) => one.takes(new URL(url))) : undefined;
-  if (source === undefined)
+  const { url } = candidate;
+  const address = URL.canParse(url) ? new URL(url) : null;
+  const source = address === null ? undefined : options.sources.find((one) => one.takes(address));
+  if (address === null || source === undefined)
     throw new FetchFailed('address-refused', `“${url}” is no address that can be fetched.`);
-  const file = await source.fetch({ url, ...request });
-  const kind = await sniffAudio(file.path);
-  if (kind === null) throw new FetchFailed('not-audio', 'What lies at the address is no audio.');
-  return { ...file, ...kind, url };
+  const maxBytes = await options.room();
+  const cookieFile = await options.openCookies(address, folder);
+  const limit = timeLimit(options.timeLimitMs);
+  try {
+    const file = await source.fetch({
+      ...{ url, folder: audio, format: options.format, maxBytes, cookieFile },
+      signal: AbortSignal.any([options.signal, limit.signal]),
+      onProgress: (share) => options.onProgress(candidate, share),
+    });
+    const kind = await sniffAudio(file.path);
+    if (kind === null) throw new FetchFailed('not-audio', 'What lies at the address is no audio.');
+    return { ...file, ...kind, url };
+  } catch (error) {
+    throw limit.signal.aborted ? limit.signal.reason : error;
+  } finally {
+    limit.clear();
+  }
+}
+
+function timeLimit(milliseconds: number): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController();
+  const minutes = Math.round(milliseconds / 60_000);
+  const message = `The source took longer than ${minutes} minutes, the most that is waited (DOWNLOAD_MAX_MINUTES).`;
+  const timer = setTimeout(() => controller.abort(new FetchFailed('too-large', message)), milliseconds);
+  return { signal: controller.signal, clear: () => clearTimeout(timer) };
 }
 
 /** Passing trouble first, since trying again may help; then "later"; then why the likeliest candidate failed. */
-function mostTelling(failures: readonly unknown[]): unknown {
+export function mostTelling(failures: readonly unknown[]): unknown {
   const passing = failures.find((error) => !(error instanceof FetchFailed) && !(error instanceof FetchLater));
   return passing ?? failures.find((error) => error instanceof FetchLater) ?? failures[0];
 }

@@ -5,13 +5,19 @@ import { basename, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { checkAddress, type AddressPolicy, type CheckedAddress } from '../address/check-address.js';
-import { FetchFailed, FetchLater, type FetchedFile, type FetchRequest, type Source } from './source.js';
+import {
+  FetchFailed,
+  FetchLater,
+  tooLarge,
+  type FetchedFile,
+  type FetchRequest,
+  type Source,
+} from './source.js';
 
 const ENDINGS = /\.(mp3|flac|wav|aiff?|m4a|aac|ogg|oga|opus|webm|wma)$/i;
 const MAX_REDIRECTS = 5;
 
 export interface HttpSourceOptions extends AddressPolicy {
-  readonly maxBytes: number;
   /** Without a byte for so long, the source is given up. */
   readonly idleMs: number;
 }
@@ -31,8 +37,8 @@ export class HttpSource implements Source {
     const originalName = decodeURIComponent(basename(url.pathname)) || 'download';
     const path = join(request.folder, `download${extname(originalName)}`);
     const total = Number(response.headers['content-length'] ?? 0);
-    if (total > this.options.maxBytes) throw this.tooLarge();
-    await pipeline(response, this.counter(total, request.onProgress), createWriteStream(path), {
+    if (total > request.maxBytes) throw tooLarge(request.maxBytes);
+    await pipeline(response, counter(total, request), createWriteStream(path), {
       signal: request.signal,
     });
     return { path, originalName };
@@ -55,25 +61,18 @@ export class HttpSource implements Source {
     }
     throw refusal(response);
   }
+}
 
-  private counter(total: number, onProgress: (share: number) => void): Transform {
-    const { maxBytes } = this.options;
-    const tooLarge = () => this.tooLarge();
-    let bytes = 0;
-    return new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        bytes += chunk.length;
-        if (total > 0) onProgress(Math.min(1, bytes / total));
-        if (bytes > maxBytes) done(tooLarge());
-        else done(null, chunk);
-      },
-    });
-  }
-
-  private tooLarge(): FetchFailed {
-    const megabytes = Math.floor(this.options.maxBytes / 1024 / 1024);
-    return new FetchFailed('too-large', `The file is larger than ${megabytes} MB, the most that is fetched.`);
-  }
+function counter(total: number, { maxBytes, onProgress }: FetchRequest): Transform {
+  let bytes = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      if (total > 0) onProgress(Math.min(1, bytes / total));
+      if (bytes > maxBytes) done(tooLarge(maxBytes));
+      else done(null, chunk);
+    },
+  });
 }
 
 /** Connects to the addresses that were checked, whatever the name resolves to by now. */

@@ -1,4 +1,4 @@
-import type { FailureOf } from '@segue/shared/contracts/jobs';
+import type { AudioFormat, FailureOf } from '@segue/shared/contracts/jobs';
 import type { downloadTrackJob } from '@segue/shared/contracts/jobs';
 
 export type DownloadFailure = FailureOf<typeof downloadTrackJob>;
@@ -40,6 +40,11 @@ export interface FetchRequest {
   /** An empty folder for this fetch alone; whatever is left in it is removed afterwards. */
   readonly folder: string;
   readonly signal: AbortSignal;
+  readonly format: AudioFormat;
+  /** The most that may be fetched. */
+  readonly maxBytes: number;
+  /** A cookies.txt for the address, readable by this process alone; null without one. */
+  readonly cookieFile: string | null;
   /** Share that has arrived, 0..1. */
   readonly onProgress: (share: number) => void;
 }
@@ -51,4 +56,9 @@ export interface Source {
   takes(url: URL): boolean;
   /** @throws FetchFailed, FetchLater; anything else counts as passing trouble and is tried again */
   fetch(request: FetchRequest): Promise<FetchedFile>;
+}
+
+export function tooLarge(maxBytes: number): FetchFailed {
+  const megabytes = Math.floor(maxBytes / 1024 / 1024);
+  return new FetchFailed('too-large', `The file is larger than ${megabytes} MB, the most that is fetched.`);
 }

@@ -1,1 +1,3 @@
-export { STORAGE, StorageModule } from './storage.module.js';
+export { STORAGE } from './storage-token.js';
+export { StorageModule } from './storage.module.js';
+export { WorkerTools } from './worker-tools.js';

@@ -1,17 +1,16 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { openStorage } from '@segue/shared/node';
-
-/** Injection token of the storage; its port is `Storage` of `@segue/shared/node`. */
-export const STORAGE = Symbol('Storage');
+import { STORAGE } from './storage-token.js';
+import { WorkerTools } from './worker-tools.js';
 
 @Global()
 @Module({})
 export class StorageModule {
-  static with(url: string): DynamicModule {
+  static with(url: string, audioRoots: readonly string[]): DynamicModule {
     return {
       module: StorageModule,
-      providers: [{ provide: STORAGE, useFactory: () => openStorage(url) }],
-      exports: [STORAGE],
+      providers: [{ provide: STORAGE, useFactory: () => openStorage(url, audioRoots) }, WorkerTools],
+      exports: [STORAGE, WorkerTools],
     };
   }
 }

@@ -9,7 +9,7 @@ import { AudioRepository, type StoredAudio } from './audio.repository.js';
 export interface AudioOrigin {
   readonly originalName: string;
   readonly source: 'upload' | 'scan' | 'download';
-  /** Of a scanned file; it is never moved and never changed. */
+  /** Where it was copied from; null for what was uploaded. */
   readonly sourcePath: string | null;
   readonly addedById: string;
 }

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { apiErrorSchema, audioRoutes, trackDetail, type TrackRow } from '@segue/shared/contracts/http';
 import { clickTrack, encodeWav, FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   fillLibrary,
   findTrack,
@@ -134,6 +136,48 @@ describe('the audio of a track', () => {
     it('knows the files again that it has matched', async () => {
       const { run } = audioRoutes.scan.response.parse(await (await scan(join(root, 'rips'))).json());
       expect((await waitForRun(api.owner, run.id)).result).toMatchObject({ matched: 0 });
+    });
+
+    it('reads them in place: nothing is copied, changed or moved, and ranges come from there', async () => {
+      const path = join(root, 'rips', 'B - Prana - Starchild.wav');
+      const { id } = await findTrack(api.owner, 'prana starchild');
+      const part = await api.owner.ask(`/api/tracks/${id}/audio`, { headers: { range: 'bytes=0-3' } });
+      expect([part.status, await part.text()]).toEqual([206, 'RIFF']);
+      const stored = await readdir(fileURLToPath(api.env.STORAGE_URL), { recursive: true });
+      const hash = createHash('sha256').update(wav(110)).digest('hex');
+      expect(stored.filter((name) => name.includes(hash))).toEqual([]);
+      expect(new Uint8Array(await readFile(path))).toEqual(wav(110));
+    });
+
+    it('notices by itself what comes, changes, moves and goes in a watched folder', async () => {
+      const folder = join(root, 'watched');
+      await mkdir(folder);
+      const { run } = audioRoutes.scan.response.parse(await (await scan(folder)).json());
+      await waitForRun(api.owner, run.id);
+      const folders = async () =>
+        audioRoutes.folders.response.parse(await (await api.owner.ask('/api/audio/folders')).json()).items;
+      const found = async () => (await folders()).find(({ path }) => path.endsWith('watched'));
+      const id = (await found())?.id ?? '';
+      await api.owner.ask(`/api/audio/folders/${id}`, { method: 'PATCH', json: { watch: true } });
+      const until = (expected: object) =>
+        vi.waitFor(async () => expect(await found()).toMatchObject(expected), {
+          timeout: 40_000,
+          interval: 200,
+        });
+      await until({ state: 'watched', files: 0 });
+      const path = join(folder, 'Astral Projection - Kabalah.wav');
+      await mkdir(join(folder, 'new'));
+      await writeFile(path, wav(114));
+      await until({ files: 1, missing: 0 });
+      await rename(path, join(folder, 'new', 'moved.wav'));
+      await writeFile(join(folder, 'new', 'another.wav'), wav(115));
+      await until({ files: 2, missing: 0 });
+      await rm(join(folder, 'new', 'another.wav'));
+      await until({ files: 1, missing: 1 });
+      const gone = await api.owner.ask(`/api/audio/folders/${id}`, { method: 'DELETE' });
+      expect(gone.status).toBe(204);
+      expect(await found()).toBeUndefined();
+      expect(new Uint8Array(await readFile(join(folder, 'new', 'moved.wav')))).toEqual(wav(114));
     });
 
     it('keeps an unsure file for its owner to decide, once', async () => {

@@ -5,7 +5,10 @@ import { AudioController } from './audio.controller.js';
 import { AudioOutcomes } from './audio.outcomes.js';
 import { AudioRepository } from './audio.repository.js';
 import { AudioStore } from './audio-store.js';
-import { DownloadsService } from './downloads.service.js';
+import { FolderWatcher } from './folders/folder-watcher.js';
+import { FoldersService } from './folders/folders.service.js';
+import { MusicFoldersRepository } from './folders/music-folders.repository.js';
+import { InPlaceStore } from './in-place-store.js';
 import { FileScanner } from './scan-file.js';
 import { LibraryClues } from './library-clues.js';
 import { ReviewsService } from './reviews.service.js';
@@ -21,8 +24,11 @@ import { TrackAudioService } from './track-audio.service.js';
     AudioOutcomes,
     AudioRepository,
     AudioStore,
-    DownloadsService,
     FileScanner,
+    FolderWatcher,
+    FoldersService,
+    InPlaceStore,
+    MusicFoldersRepository,
     LibraryClues,
     ReviewsService,
     ScanAudioHandler,

@@ -14,13 +14,23 @@ export class AudioRepository {
     return this.prisma.audioFile.findUnique({ where: { contentHash } });
   }
 
-  /** Keeps a file once, whoever brings it first. */
-  save(file: Prisma.AudioFileUncheckedCreateInput, db: Db = this.prisma): Promise<StoredAudio> {
-    return db.audioFile.upsert({ where: { contentHash: file.contentHash }, create: file, update: {} });
+  /** The file that was last read at this path. */
+  findByPath(sourcePath: string): Promise<StoredAudio | null> {
+    return this.prisma.audioFile.findFirst({ where: { sourcePath, missingSince: null } });
   }
 
-  ofTrack(trackId: string) {
-    return this.prisma.trackAudio.findUnique({ where: { trackId }, include: { audioFile: true } });
+  /** Keeps a file once, whoever brings it first. */
+  async save(file: Prisma.AudioFileUncheckedCreateInput, db: Db = this.prisma): Promise<StoredAudio> {
+    const { contentHash, storageKey } = file;
+    const saved = await db.audioFile.upsert({ where: { contentHash }, create: file, update: {} });
+    if (saved.missingSince === null) return saved;
+    // It was read in place and went missing there: now there is a copy of our own.
+    const own = { storageKey, folderId: null, missingSince: null };
+    return db.audioFile.update({ where: { id: saved.id }, data: own });
+  }
+
+  ofTrack(trackId: string, db: Db = this.prisma) {
+    return db.trackAudio.findUnique({ where: { trackId }, include: { audioFile: true } });
   }
 
   /** Whether a file plays for any track of this person. */
@@ -99,18 +109,5 @@ export class AudioRepository {
       select: { waveformKey: true },
     });
     return analysis?.waveformKey ?? null;
-  }
-
-  /** The release's own videos and what they are to be the sound of. */
-  videosFor(trackId: string) {
-    return this.prisma.track.findUnique({
-      where: { id: trackId },
-      select: {
-        title: true,
-        artistCredit: true,
-        durationSeconds: true,
-        release: { select: { links: { where: { kind: 'video' } } } },
-      },
-    });
   }
 }

@@ -6,6 +6,7 @@ import { TypedError } from '@segue/shared/node';
 import { onBehalfOf } from '../../access/index.js';
 import { HostsJob } from '../../jobs/index.js';
 import { LibraryClues } from './library-clues.js';
+import { MusicFoldersRepository } from './folders/music-folders.repository.js';
 import { FileScanner } from './scan-file.js';
 import { walkAudio } from './walk-audio.js';
 
@@ -20,11 +21,12 @@ export class ScanAudioHandler {
   constructor(
     private readonly library: LibraryClues,
     private readonly scanner: FileScanner,
+    private readonly folders: MusicFoldersRepository,
   ) {}
 
   @HostsJob(scanAudioJob)
   async handle(context: Context): Promise<Counts> {
-    const { userId, path } = context.payload;
+    const { userId, path, folderId } = context.payload;
     const owner = onBehalfOf(userId);
     const files = await this.list(context);
     const library = await this.library.index(owner);
@@ -34,18 +36,29 @@ export class ScanAudioHandler {
       unsure: 0,
       unmatched: 0,
       known: 0,
+      missing: 0,
       unreadable: [],
     };
+    const vanished = new Set<string>();
     for (const [done, file] of files.entries()) {
       context.signal.throwIfAborted();
       context.report({ done, total: files.length, message: relative(path, file) });
       try {
-        counts[await this.scanner.scan(file, { owner, runId: context.runId, library })] += 1;
+        counts[await this.scanner.scan(file, { owner, runId: context.runId, folderId, library })] += 1;
       } catch (error) {
+        if (isGone(error)) {
+          vanished.add(file);
+          continue;
+        }
         if (!(error instanceof TypedError) || error.code === 'unavailable') throw error;
         if (counts.unreadable.length < LISTED) counts.unreadable.push({ path: file, message: error.message });
       }
     }
+    counts.missing = await this.folders.scanned(
+      folderId,
+      files.filter((file) => !vanished.has(file)),
+      new Date(),
+    );
     return counts;
   }
 
@@ -68,3 +81,7 @@ export class ScanAudioHandler {
     }
   }
 }
+
+/** A file that went while the folder was being looked through. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -23,7 +23,8 @@ export async function allowedFolder(path: string, roots: readonly string[]): Pro
 const isInside = (path: string, root: string): boolean =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 
-async function realOrNull(path: string): Promise<string | null> {
+/** The real path, symbolic links resolved; null when there is nothing. */
+export async function realOrNull(path: string): Promise<string | null> {
   try {
     return await realpath(path);
   } catch (error) {

@@ -3,16 +3,12 @@ import { trackRoutes, type RouteInput } from '@segue/shared/contracts/http';
 import type { Request, Response } from 'express';
 import { own } from '../../access/index.js';
 import { CurrentUser, Input, Route, Upload, type Principal, type UploadedFile } from '../../http/index.js';
-import { DownloadsService } from './downloads.service.js';
 import { sendRange } from './send-range.js';
 import { TrackAudioService } from './track-audio.service.js';
 
 @Controller()
 export class TrackAudioController {
-  constructor(
-    private readonly audio: TrackAudioService,
-    private readonly downloads: DownloadsService,
-  ) {}
+  constructor(private readonly audio: TrackAudioService) {}
 
   @Route(trackRoutes.uploadAudio)
   upload(
@@ -46,13 +42,5 @@ export class TrackAudioController {
     @Res() response: Response,
   ): Promise<void> {
     await sendRange(request, response, this.audio.storage, await this.audio.waveform(own(user), params.id));
-  }
-
-  @Route(trackRoutes.download)
-  async download(
-    @Input() { params, body }: RouteInput<typeof trackRoutes.download>,
-    @CurrentUser() user: Principal,
-  ) {
-    return { run: await this.downloads.start(own(user), params.id, body.url) };
   }
 }

@@ -5,16 +5,11 @@ import { addRunDetail, isLive, type RunsPage } from '../run';
 
 /** What a job that has ended may have changed. */
 const TOUCHED_BY_WORK = [
-  'search',
-  'complete',
-  'crates',
-  'tracks',
-  'releases',
-  'system',
-  'audio',
-  'statistics',
+  ...['search', 'complete', 'crates', 'tracks', 'releases', 'system', 'audio', 'statistics'],
 ];
-const TOUCHED_BY_ITS_END = ['search', 'system', 'audio', 'imports', 'discogs', 'wantlist', 'statistics'];
+const TOUCHED_BY_ITS_END = [
+  ...['search', 'system', 'audio', 'fetching', 'imports', 'discogs', 'wantlist', 'statistics'],
+];
 
 /** Brings what the server says into what the pages show. `refresh` asks again later, many events as one. */
 export function applyEvent(

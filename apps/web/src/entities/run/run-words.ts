@@ -26,6 +26,7 @@ export function runHref({ result, subject, kind, id }: Run): string | null {
     const page = `/playlists/${result['playlistId']}`;
     return 'proposals' in result ? `${page}/workshop?run=${id}` : page;
   }
+  if (kind === 'download-track' && result?.['kind'] === 'unsure') return '/audio#found';
   if (kind === 'evolve-playlist') return `/generate/${id}`;
   if (!subject) return null;
   const pages: Readonly<Record<string, string>> = {
@@ -60,6 +61,7 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words:
     ['unsure', 'to decide'],
     ['unmatched', 'of no track'],
     ['known', 'known already'],
+    ['missing', 'no longer there'],
   ],
   'fetch-release-details': [
     ['detailed', 'tracklists'],
@@ -72,6 +74,7 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words:
     ['changed', 'changed'],
     ['gone', 'gone from Discogs'],
   ],
+  'download-track': [['candidates', 'found that may be it, for you to decide']],
   'push-to-discogs': [['written', 'records written']],
 };
 

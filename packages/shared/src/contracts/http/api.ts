@@ -5,6 +5,7 @@ import { crateRoutes } from './crates.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
+import { fetchingRoutes } from './fetching.js';
 import { importRoutes } from './imports.js';
 import { mixSettingsRoutes } from './mix-settings.js';
 import { pairRoutes } from './pairs.js';
@@ -30,6 +31,7 @@ export const api = {
   discogs: discogsRoutes,
   entities: entityRoutes,
   exports: exportRoutes,
+  fetching: fetchingRoutes,
   imports: importRoutes,
   mixSettings: mixSettingsRoutes,
   pairs: pairRoutes,

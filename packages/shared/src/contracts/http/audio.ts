@@ -17,6 +17,20 @@ export const audioReview = z.object({
 });
 export type AudioReview = z.infer<typeof audioReview>;
 
+/** A folder whose files are read in place. */
+export const musicFolder = z.object({
+  id: uuid,
+  path: z.string(),
+  watch: z.boolean(),
+  /** "watched": changes are seen at once; "polled": every few minutes; "away": it cannot be read right now. */
+  state: z.enum(['off', 'watched', 'polled', 'away']),
+  files: z.number().int(),
+  /** Files that were there and no longer are. */
+  missing: z.number().int(),
+  lastScanAt: timestamp.nullable(),
+});
+export type MusicFolder = z.infer<typeof musicFolder>;
+
 export const audioRoutes = routes({
   roots: {
     method: 'GET',
@@ -25,10 +39,38 @@ export const audioRoutes = routes({
     access: 'reader',
     response: z.object({ items: z.array(z.string()) }),
   },
+  folders: {
+    method: 'GET',
+    path: '/api/audio/folders',
+    summary: 'Your folders whose files are read in place',
+    access: 'reader',
+    response: z.object({ items: z.array(musicFolder) }),
+  },
+  updateFolder: {
+    method: 'PATCH',
+    path: '/api/audio/folders/:id',
+    summary: 'Watch a folder for files that come and go, or stop watching it',
+    access: 'member',
+    params: idParams,
+    body: z.object({ watch: z.boolean() }),
+    response: musicFolder,
+    errors: ['not-found'],
+  },
+  removeFolder: {
+    method: 'DELETE',
+    path: '/api/audio/folders/:id',
+    summary: 'Forget a folder; its files stay as they are, and tracks keep the audio that they have from it',
+    access: 'member',
+    status: 204,
+    params: idParams,
+    response: { raw: 'nothing' },
+    errors: ['not-found'],
+  },
   scan: {
     method: 'POST',
     path: '/api/audio/scan',
-    summary: 'Look through a folder for audio and match its files to tracks',
+    summary:
+      'Register a folder, look through it and match its files to tracks; they are read in place, never changed',
     access: 'member',
     status: 202,
     body: z.object({ path: z.string().min(1).max(4096) }),

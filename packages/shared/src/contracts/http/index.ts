@@ -1,3 +1,4 @@
+export * from '../audio-sources.js';
 export * from './accounts.js';
 export * from './analysis.js';
 export * from './api.js';
@@ -9,6 +10,7 @@ export * from './discogs.js';
 export * from './entities.js';
 export * from './error.js';
 export * from './exports.js';
+export * from './fetching.js';
 export * from './imports.js';
 export * from './manifest.js';
 export * from './mix-settings.js';

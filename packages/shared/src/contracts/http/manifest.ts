@@ -29,6 +29,9 @@ export const manifest: Manifest = {
   },
   audio: {
     roots: ['GET', '/api/audio/roots'],
+    folders: ['GET', '/api/audio/folders'],
+    updateFolder: ['PATCH', '/api/audio/folders/:id'],
+    removeFolder: ['DELETE', '/api/audio/folders/:id'],
     scan: ['POST', '/api/audio/scan'],
     reviews: ['GET', '/api/audio/reviews'],
     reviewAudio: ['GET', '/api/audio/reviews/:id/audio'],
@@ -76,6 +79,16 @@ export const manifest: Manifest = {
     collectionCsv: ['GET', '/api/export/collection.csv'],
     wantlistCsv: ['GET', '/api/export/wantlist.csv'],
     libraryJson: ['GET', '/api/export/library.json'],
+  },
+  fetching: {
+    settings: ['GET', '/api/fetching'],
+    saveSettings: ['PUT', '/api/fetching'],
+    uploadCookies: ['POST', '/api/fetching/cookies/:service'],
+    removeCookies: ['DELETE', '/api/fetching/cookies/:service'],
+    plan: ['POST', '/api/fetching/plan'],
+    start: ['POST', '/api/fetching/start'],
+    findings: ['GET', '/api/fetching/findings'],
+    decide: ['POST', '/api/fetching/findings/:id'],
   },
   imports: {
     create: ['POST', '/api/imports'],

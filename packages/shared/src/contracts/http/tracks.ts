@@ -207,7 +207,7 @@ export const trackRoutes = routes({
   download: {
     method: 'POST',
     path: '/api/tracks/:id/download',
-    summary: 'Fetch a track’s audio from an address, or from its release’s own videos',
+    summary: 'Fetch a track’s audio from an address; without one, look for it at your sources',
     access: 'member',
     status: 202,
     params: idParams,

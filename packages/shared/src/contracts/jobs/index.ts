@@ -1,3 +1,4 @@
+export * from '../audio-sources.js';
 export * from './define-job.js';
 export * from './analyse-track.job.js';
 export * from './download-track.job.js';

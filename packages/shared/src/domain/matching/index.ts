@@ -13,6 +13,7 @@ export {
   type RankedCandidate,
   type Ranking,
 } from './rank.js';
+export { judgeUpload, type Judgement, type Upload } from './judge-upload.js';
 export { readFileClues, type FileTags } from './read-file.js';
 export { readPath } from './read-path.js';
 export { readVideoClues } from './read-video.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteResult, systemRoutes } from '@segue/shared/contracts/http';
 import { SystemSettings } from '../system-settings.js';
+import { WorkerTools } from '../../../adapters/storage/index.js';
 import { programVersion } from './program.js';
 
 type Capabilities = RouteResult<typeof systemRoutes.capabilities>;
@@ -9,25 +10,43 @@ type Capability = Capabilities['items'][number];
 /** What is configured, and what to do for what is not. */
 @Injectable()
 export class CapabilitiesService {
-  /** Programs do not come and go while the api runs, and yt-dlp takes a second to say its version. */
-  private programs: Promise<Capability[]> | undefined;
+  /** It does not come and go while the api runs. */
+  private ffmpeg: Promise<Capability> | undefined;
 
-  constructor(private readonly settings: SystemSettings) {}
+  constructor(
+    private readonly settings: SystemSettings,
+    private readonly worker: WorkerTools,
+  ) {}
 
   async all(): Promise<Capabilities> {
-    this.programs ??= Promise.all([
-      program('ffmpeg', '-version', 'Decoding audio', 'apt install ffmpeg'),
-      program('yt-dlp', '--version', 'Fetching audio from video sites', 'apt install yt-dlp'),
-      program('gamdl', '--version', 'Fetching audio from Apple Music', 'pipx install gamdl'),
-    ]);
+    this.ffmpeg ??= program('ffmpeg', '-version', 'Decoding audio', 'apt install ffmpeg');
     const { language, embedding } = this.settings.models;
     const items = [
       this.discogs(),
-      ...(await this.programs),
+      await this.ffmpeg,
+      ...(await this.fetching()),
       this.model('language-model', language, 'OPENAI_MODEL'),
       this.model('embeddings', embedding, 'OPENAI_EMBEDDING_MODEL'),
     ];
     return { version: this.settings.version, items };
+  }
+
+  /** What the download worker says that it has. */
+  private async fetching(): Promise<Capability[]> {
+    const tools = await this.worker.read();
+    const state = (name: string, does: string, install: string): Capability => {
+      const version = tools?.programs.find((one) => one.name === name)?.version ?? null;
+      if (version !== null) return { name, ready: true, message: `${does}: ${name} ${version}.` };
+      const missing =
+        tools === null
+          ? 'the download worker has not started yet.'
+          : `${name} was not found where the download worker runs. Install it: ${install}.`;
+      return { name, ready: false, message: `${does}: ${missing}` };
+    };
+    return [
+      state('yt-dlp', 'Fetching audio from video sites', 'apt install yt-dlp'),
+      state('gamdl', 'Fetching audio from Apple Music', 'pipx install gamdl'),
+    ];
   }
 
   private discogs(): Capability {

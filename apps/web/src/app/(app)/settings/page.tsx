@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
+import { GettingAudio } from '../../../features/getting-audio';
 import { Appearance, Capabilities, Mixing } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
@@ -12,6 +13,7 @@ export default function SettingsPage() {
       <Appearance />
       <Mixing />
       <DiscogsSummary />
+      <GettingAudio />
       <Capabilities />
       <ApiKeys />
       <People />

@@ -26,6 +26,7 @@ export function useScan() {
       toastDone('The scan has begun.');
       queryClient.setQueryData(['runs', 'get', run.id], run);
       void queryClient.invalidateQueries({ queryKey: ['runs', 'list'] });
+      void queryClient.invalidateQueries({ queryKey: ['audio', 'folders'] });
     },
   });
 }

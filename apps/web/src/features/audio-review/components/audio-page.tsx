@@ -7,6 +7,8 @@ import { Page } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { reviewsQuery } from '../api/audio';
+import { findingsQuery } from '../api/findings';
+import { Findings } from './findings';
 import { ReviewCard } from './review-card';
 import { ScanForm } from './scan-form';
 import classes from './audio-page.module.css';
@@ -15,6 +17,8 @@ import classes from './audio-page.module.css';
 export function AudioPage() {
   const { mayChange } = useSession();
   const reviews = useQuery(reviewsQuery());
+  const findings = useQuery(findingsQuery());
+  const found = (findings.data?.items.length ?? 0) > 0;
   return (
     <Page
       title="Audio"
@@ -22,15 +26,18 @@ export function AudioPage() {
       width="text"
     >
       {mayChange && <ScanForm />}
+      <Findings mayChange={mayChange} />
       <section id="review" aria-label="Unsure files" className={classes.reviews}>
         <QueryState query={reviews} loading={<SkeletonRows rows={3} height={150} />}>
           {({ items, total }) =>
             items.length === 0 ? (
-              <Empty
-                icon={IconHeadphones}
-                title="Nothing to decide"
-                text="Files that fit more than one track, or none quite, appear here."
-              />
+              !found && (
+                <Empty
+                  icon={IconHeadphones}
+                  title="Nothing to decide"
+                  text="Files that fit more than one track, or none quite, appear here."
+                />
+              )
             ) : (
               <>
                 <h2 className={classes.title}>{countOf(total, 'file')} to decide</h2>

@@ -6,6 +6,7 @@ import { useState, type SubmitEvent } from 'react';
 import { RunCard, runQuery, useNow } from '../../../entities/run';
 import { Section } from '../../../ui/page';
 import { rootsQuery, useScan } from '../api/audio';
+import { FolderList } from './folder-list';
 import classes from './audio-page.module.css';
 
 /** Which folder to look through: one of the allowed ones, or a folder in it. */
@@ -28,7 +29,7 @@ export function ScanForm() {
     );
   }
   return (
-    <Section title="Scan a folder">
+    <Section title="Your folders" about="Files are read where they lie: never copied, moved or changed.">
       <form onSubmit={onSubmit} className={classes.scan}>
         <Autocomplete
           size="sm"
@@ -53,6 +54,7 @@ export function ScanForm() {
       </form>
       {scan.error && <Alert color="red">{scan.error.message}</Alert>}
       {scan.data && <ScanRun runId={scan.data.run.id} />}
+      <FolderList />
     </Section>
   );
 }

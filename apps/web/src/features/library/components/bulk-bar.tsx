@@ -2,7 +2,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import {
   IconBox,
-  IconDownload,
   IconEdit,
   IconPencilPlus,
   IconPlaylistAdd,
@@ -11,11 +10,10 @@ import {
 } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { GetAudioButton } from '../../../entities/fetching';
 import { useSession } from '../../../entities/session';
 import { countOf } from '../../../lib/format';
-import { useConfirm } from '../../../ui/confirm';
 import { useAnalyse } from '../api/analyse';
-import { useDownloadTracks } from '../api/download';
 import { releasesOf, tracksOf, type Selection } from '../hooks/selection';
 import { EditCopies } from './edit-copies';
 import type { LibraryDialog } from './library-dialogs';
@@ -29,8 +27,6 @@ interface BulkBarProps {
 
 /** The generator takes at most this many seeds. */
 const MOST_SEEDS = 50;
-/** From here on a download is asked about first. */
-const MANY_DOWNLOADS = 10;
 
 /** What can be done with the selected tracks, and with the records that they are on. */
 export function BulkBar({ rows, onClear, onDialog }: BulkBarProps) {
@@ -96,18 +92,8 @@ export function BulkBar({ rows, onClear, onDialog }: BulkBarProps) {
 
 function TrackButtons({ ids }: { readonly ids: string[] }) {
   const router = useRouter();
-  const confirm = useConfirm();
+  const { mayChange } = useSession();
   const analyse = useAnalyse();
-  const download = useDownloadTracks();
-  const tracks = countOf(ids.length, 'track');
-  const onDownload = async () => {
-    const question = {
-      title: `Download ${tracks}?`,
-      text: 'Each is looked for at its release’s own videos. You can stop them on the activity page.',
-      action: `Download ${tracks}`,
-    };
-    if (ids.length < MANY_DOWNLOADS || (await confirm(question))) download.mutate(ids);
-  };
   return (
     <>
       <Button
@@ -129,15 +115,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
       >
         Generate from these
       </Button>
-      <Button
-        size="xs"
-        variant="light"
-        leftSection={<IconDownload size={16} />}
-        loading={download.isPending}
-        onClick={() => void onDownload()}
-      >
-        Download
-      </Button>
+      {mayChange && <GetAudioButton variant="light" wish={{ trackIds: ids }} />}
     </>
   );
 }

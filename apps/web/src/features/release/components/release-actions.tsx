@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import type { Release } from '@segue/shared/contracts/http';
 import { IconExternalLink, IconPlayerPlay, IconWand } from '@tabler/icons-react';
 import Link from 'next/link';
+import { GetAudioButton } from '../../../entities/fetching';
+import { useSession } from '../../../entities/session';
 import { playItemOf, playQueue } from '../../../entities/transport';
 
 /** The generator takes at most this many seeds. */
@@ -10,6 +12,9 @@ const MOST_SEEDS = 50;
 
 /** What can be done with the whole record. */
 export function ReleaseActions({ release }: { readonly release: Release }) {
+  const { user, mayChange } = useSession();
+  const mine = mayChange && release.items.some(({ ownerId }) => ownerId === user?.id);
+  const silent = release.tracks.some((track) => !track.hasAudio);
   const playable = release.tracks.filter((track) => track.hasAudio).map(playItemOf);
   const seeds = release.tracks.map(({ id }) => id).slice(0, MOST_SEEDS);
   return (
@@ -29,6 +34,7 @@ export function ReleaseActions({ release }: { readonly release: Release }) {
           Generate from it
         </Button>
       )}
+      {mine && silent && <GetAudioButton wish={{ releaseIds: [release.id] }} />}
       {release.discogsId !== null && (
         <Button
           component="a"

@@ -58,7 +58,7 @@ export function useAnalyseTrack(id: string) {
 export function useDownloadTrack(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (url: string) => client.tracks.download({ params: { id }, body: url === '' ? {} : { url } }),
+    mutationFn: (url: string) => client.tracks.download({ params: { id }, body: { url } }),
     onSuccess: () => {
       toastDone('The download is queued.');
       void queryClient.invalidateQueries({ queryKey: ['runs'] });

@@ -3,6 +3,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { GetAudioButton, PolicyLine } from '../../../entities/fetching';
 import { formatBytes, formatDuration, formatPercent } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { DropZone } from '../../../ui/drop-zone';
@@ -15,7 +16,7 @@ interface AudioSectionProps {
   readonly mayChange: boolean;
 }
 
-/** The file a track plays from; without one, the two ways to get it. */
+/** The file a track plays from; without one, the ways to get it. */
 export function AudioSection({ track, mayChange }: AudioSectionProps) {
   if (track.audio) return <AudioFacts track={track} mayChange={mayChange} />;
   return (
@@ -90,7 +91,6 @@ function GetAudio({ id }: { readonly id: string }) {
           flex={1}
           type="url"
           label="Or fetch it from an address"
-          description="Empty looks at the release’s own videos"
           placeholder="https://"
           value={url}
           onChange={(event) => setUrl(event.currentTarget.value)}
@@ -99,11 +99,16 @@ function GetAudio({ id }: { readonly id: string }) {
           variant="default"
           leftSection={<IconDownload size={16} />}
           loading={download.isPending}
+          disabled={url.trim() === ''}
           onClick={() => download.mutate(url.trim())}
         >
           Fetch
         </Button>
       </Group>
+      <Group gap="xs">
+        <GetAudioButton wish={{ trackIds: [id] }} label="Look for it at your sources" />
+      </Group>
+      <PolicyLine />
     </>
   );
 }

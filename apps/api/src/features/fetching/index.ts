@@ -1,0 +1,2 @@
+export { FetchingModule } from './fetching.module.js';
+export { FetchingOptions } from './fetching-options.js';

@@ -1,0 +1,75 @@
+import {
+  manifest,
+  type Api,
+  type CookieJar,
+  type FetchingSettings,
+  type RouteInput,
+} from '@segue/shared/contracts/http';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { fetchingSettingsQuery } from '../../../entities/fetching';
+import { client, upload, urlOf } from '../../../lib/api';
+import { toastDone, toastFailed } from '../../../ui/toast';
+
+export type SourceWish = RouteInput<Api['fetching']['saveSettings']>['body'];
+
+const SAVE_KEY = ['fetching', 'save'];
+
+/**
+ * Shown at once, and as it was when the server says no. One change after the other: an answer to the first says nothing
+ * of the second, so only the last one's is shown.
+ */
+export function useSaveSources() {
+  const queryClient = useQueryClient();
+  const { queryKey } = fetchingSettingsQuery();
+  return useMutation({
+    mutationKey: SAVE_KEY,
+    scope: { id: SAVE_KEY.join('-') },
+    mutationFn: (wish: SourceWish) => client.fetching.saveSettings({ body: wish }),
+    onMutate: (wish) => {
+      const before = queryClient.getQueryData<FetchingSettings>(queryKey);
+      queryClient.setQueryData<FetchingSettings>(
+        queryKey,
+        (settings) => settings && withWish(settings, wish),
+      );
+      return { before };
+    },
+    onSuccess: (settings) => {
+      if (queryClient.isMutating({ mutationKey: SAVE_KEY }) === 1)
+        queryClient.setQueryData(queryKey, settings);
+    },
+    onError: (error, _, context) => {
+      queryClient.setQueryData(queryKey, context?.before);
+      toastFailed('The order was not kept', error);
+    },
+  });
+}
+
+function withWish(settings: FetchingSettings, wish: SourceWish): FetchingSettings {
+  const sources = wish.sources.flatMap(({ source, enabled }) => {
+    const state = settings.sources.find((one) => one.source === source);
+    return state ? [{ ...state, enabled }] : [];
+  });
+  return { ...settings, sources, format: wish.format };
+}
+
+type Service = CookieJar['service'];
+
+export function useUploadCookies() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ service, file }: { service: Service; file: File }) =>
+      upload<CookieJar>(urlOf(manifest.fetching.uploadCookies[1], { service }), file, () => undefined),
+    onSuccess: ({ count }) => toastDone(`${count} cookies are kept, sealed.`),
+    onError: (error) => toastFailed('The cookies were not taken', error),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['fetching'] }),
+  });
+}
+
+export function useRemoveCookies() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (service: Service) => client.fetching.removeCookies({ params: { service } }),
+    onError: (error) => toastFailed('The cookies were not removed', error),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['fetching'] }),
+  });
+}

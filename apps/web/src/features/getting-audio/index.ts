@@ -1,0 +1,1 @@
+export { GettingAudio } from './components/getting-audio';

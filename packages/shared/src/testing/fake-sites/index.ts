@@ -1,0 +1,3 @@
+export { FakeYoutube, type FakeVideo } from './fake-youtube.js';
+export { FakeItunes, type FakeSong } from './fake-itunes.js';
+export { FakeSite } from './fake-site.js';

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type {
+  DownloadStep,
+  downloadTrackJob,
+  JobContext,
+  PayloadOf,
+  ResultOf,
+} from '@segue/shared/contracts/jobs';
+import { openStorage, parseEnv, type Storage } from '@segue/shared/node';
+import { startGuardProxy, type GuardProxy } from '../address/guard-proxy.js';
+import { createDownloadTrackHandler } from '../download-track.handler.js';
+import { downloadEnvSchema, programPlace } from '../env.js';
+import { createParts } from '../parts.js';
+import { toolEnv } from '../tools/tool-env.js';
+
+type Job = typeof downloadTrackJob;
+type Payload = PayloadOf<Job>;
+
+/** How a run ended, and everything that was said of it on the way. */
+export interface Ended {
+  readonly result?: ResultOf<Job>;
+  readonly failure?: { readonly code: string; readonly message: string };
+  readonly waitMs?: number;
+  readonly error?: unknown;
+  readonly reports: readonly {
+    readonly done: number;
+    readonly total: number | null;
+    readonly message: string;
+  }[];
+}
+
+/** The download worker without its queue. */
+export interface TestWorker {
+  readonly storage: Storage;
+  run(steps: DownloadStep[], change?: Partial<Payload>, signal?: AbortSignal): Promise<Ended>;
+  close(): Promise<void>;
+}
+
+export const wanted = {
+  title: 'Higher (Original)',
+  artist: 'Kailash',
+  album: null,
+  durationSeconds: 455,
+  year: null,
+};
+
+export const fakeGamdl = fileURLToPath(new URL('fake-gamdl.mjs', import.meta.url));
+
+/** @param variables of the worker's environment; `DOWNLOAD_ALLOWED_HOSTS` lets it reach a test's servers */
+export async function startTestWorker(variables: Record<string, string>): Promise<TestWorker> {
+  const folder = await mkdtemp(join(tmpdir(), 'segue-worker-'));
+  const env = parseEnv(downloadEnvSchema, {
+    ...{
+      REDIS_URL: 'redis://127.0.0.1:1',
+      STORAGE_URL: folder,
+      DOWNLOAD_KEEP_FREE_MB: '0',
+      LOG_LEVEL: 'error',
+    },
+    ...{ GAMDL: fakeGamdl, ...variables },
+  });
+  const storage = openStorage(env.STORAGE_URL);
+  const proxy: GuardProxy = await startGuardProxy({ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS });
+  const environment = toolEnv(programPlace(), proxy.url);
+  const handler = createDownloadTrackHandler(
+    createParts(env, { storage, environment, temporaryFolder: tmpdir() }),
+  );
+  const close = async () => {
+    proxy.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const run: TestWorker['run'] = async (steps, change = {}, signal = new AbortController().signal) => {
+    const reports: { done: number; total: number | null; message: string }[] = [];
+    const payload: Payload = {
+      ...{ trackId: crypto.randomUUID(), wanted, steps, format: 'compatible', roomBytes: null },
+      ...{ cookies: { owner: 'anna', keys: {} }, ...change },
+    };
+    try {
+      const result = await handler(contextOf(payload, signal, (progress) => reports.push(progress)));
+      return { result, reports };
+    } catch (error) {
+      return { ...(error instanceof Over ? error.ending : { error }), reports };
+    }
+  };
+  return { storage, run, close };
+}
+
+class Over extends Error {
+  constructor(readonly ending: Pick<Ended, 'failure' | 'waitMs'>) {
+    super('over');
+  }
+}
+
+function contextOf(
+  payload: Payload,
+  signal: AbortSignal,
+  report: (progress: Ended['reports'][number]) => void,
+): JobContext<Job> {
+  return {
+    ...{ runId: crypto.randomUUID(), payload, signal, report },
+    fail: (code, message) => {
+      throw new Over({ failure: { code, message } });
+    },
+    rateLimited: (waitMs) => {
+      throw new Over({ waitMs });
+    },
+  };
+}
