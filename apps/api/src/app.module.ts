@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { allJobs } from '@segue/shared/contracts/jobs';
 import { AccessModule } from './access/index.js';
 import { CataloguesModule } from './adapters/catalogues/catalogues.module.js';
+import { PreviewCataloguesModule } from './adapters/catalogues/previews.module.js';
 import { SearchIndexModule } from './adapters/search-index/search-index.module.js';
 import { StorageModule } from './adapters/storage/index.js';
 import { DatabaseModule } from './database/index.js';
@@ -15,6 +16,7 @@ import { CatalogueModule } from './features/catalogue/index.js';
 import { EntitiesModule } from './features/entities/index.js';
 import { DiscogsModule } from './features/discogs/index.js';
 import { ExportsModule } from './features/exports/index.js';
+import { HearingModule } from './features/hearing/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
@@ -65,6 +67,11 @@ function adaptersOf(env: ApiEnv) {
       consumer: consumerOf(env),
       authorizePage: env.DISCOGS_AUTHORIZE_URL,
     }),
+    PreviewCataloguesModule.with({
+      deezer: env.DEEZER_BASE_URL,
+      itunes: env.ITUNES_BASE_URL,
+      userAgent: `Segue/${version}`,
+    }),
   ];
 }
 
@@ -89,6 +96,7 @@ function featuresOf(env: ApiEnv) {
     EntitiesModule,
     DiscogsModule,
     ExportsModule,
+    HearingModule,
     ImportsModule,
     ItemsModule,
     PlaylistsModule,

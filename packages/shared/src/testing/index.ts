@@ -1,4 +1,5 @@
 export * from './fake-discogs/index.js';
 export * from './fake-meilisearch/index.js';
+export * from './fake-previews/index.js';
 export * from './fake-s3/index.js';
 export * from './synth-audio/index.js';

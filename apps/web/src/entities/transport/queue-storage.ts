@@ -9,8 +9,7 @@ export interface KeptQueue extends Queue {
 }
 
 export function keepQueue({ queue, index, time }: KeptQueue): void {
-  const items = queue.map(({ place: _, ...item }) => item);
-  localStorage.setItem(NAME, JSON.stringify({ items, index, time }));
+  localStorage.setItem(NAME, JSON.stringify({ items: queue, index, time }));
 }
 
 /** The queue of the last visit; an empty one when there is none, or when another version wrote it. */

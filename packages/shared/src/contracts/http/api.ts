@@ -4,6 +4,7 @@ import { audioRoutes } from './audio.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
+import { hearingRoutes } from './hearing.js';
 import { importRoutes } from './imports.js';
 import { peopleRoutes } from './people.js';
 import { playlistRoutes } from './playlists.js';
@@ -24,6 +25,7 @@ export const api = {
   discogs: discogsRoutes,
   entities: entityRoutes,
   exports: exportRoutes,
+  hearing: hearingRoutes,
   imports: importRoutes,
   people: peopleRoutes,
   playlists: playlistRoutes,

@@ -8,6 +8,7 @@ export * from './discogs.js';
 export * from './entities.js';
 export * from './error.js';
 export * from './exports.js';
+export * from './hearing.js';
 export * from './imports.js';
 export * from './manifest.js';
 export * from './people.js';

@@ -65,6 +65,14 @@ export const manifest: Manifest = {
     wantlistCsv: ['GET', '/api/export/wantlist.csv'],
     libraryJson: ['GET', '/api/export/library.json'],
   },
+  hearing: {
+    get: ['GET', '/api/tracks/:id/hearing'],
+    transition: ['GET', '/api/transitions'],
+    preview: ['GET', '/api/tracks/:id/preview'],
+    previewAudio: ['GET', '/api/tracks/:id/preview/audio'],
+    previewSwitch: ['GET', '/api/previews'],
+    switchPreviews: ['PUT', '/api/previews'],
+  },
   imports: {
     create: ['POST', '/api/imports'],
     list: ['GET', '/api/imports'],
