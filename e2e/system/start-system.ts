@@ -7,6 +7,7 @@ import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
 import { servicesEnv } from '../env.js';
 import { startChild, type Child } from './child.js';
 import { addDiscogsPerson, DISCOGS_PERSON } from './discogs-person.js';
+import { startShops } from './shops.js';
 import { freePort } from './free-port.js';
 import { fillMusicFolder } from './music-folder.js';
 import { waitUntilHealthy } from './wait-until-healthy.js';
@@ -33,11 +34,12 @@ export async function startSystem(): Promise<System> {
     limits: LIMITS,
     tokens: { [DISCOGS_PERSON.token]: DISCOGS_PERSON.username },
   });
+  const shops = await startShops();
   const children: Child[] = [];
   const stop = async () => {
     // Workers give their jobs back while the api still hears them.
     for (const child of [...children].reverse()) await child.stop();
-    await discogs.stop();
+    await Promise.all([discogs.stop(), shops.stop()]);
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -46,7 +48,9 @@ export async function startSystem(): Promise<System> {
     loadSampleCrate(discogs);
     addDiscogsPerson(discogs);
     const [apiPort, webPort] = [await freePort(), await freePort()];
-    children.push(...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, apiPort, webPort }));
+    children.push(
+      ...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, shops: shops.env, apiPort, webPort }),
+    );
     await fillMusicFolder(musicFolder);
     const url = `http://127.0.0.1:${webPort}`;
     await waitUntilHealthy(`${url}/api/health/ready`, children);
@@ -61,12 +65,13 @@ interface Places {
   readonly folder: string;
   readonly musicFolder: string;
   readonly discogsUrl: string;
+  readonly shops: Readonly<Record<string, string>>;
   readonly apiPort: number;
   readonly webPort: number;
 }
 
 /** Each process with its own environment, as the launcher gives it: workers hold no database secret. */
-function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: Places): Child[] {
+function startProcesses({ folder, musicFolder, discogsUrl, shops, apiPort, webPort }: Places): Child[] {
   const { TEST_PG_ADMIN_URL, TEST_PG_TEMPLATE, TEST_REDIS_URL, PATH } = servicesEnv();
   const database = new URL(TEST_PG_ADMIN_URL);
   database.pathname = `/${TEST_PG_TEMPLATE}`;
@@ -85,6 +90,7 @@ function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort }: P
     SECRETS_KEY: secret(),
     AUDIO_ROOTS: musicFolder,
     DISCOGS_BASE_URL: discogsUrl,
+    ...shops,
   };
   const web = {
     ...common,

@@ -1,3 +1,4 @@
+import { readBounded } from './bounded-body.js';
 import { CatalogueError } from './catalogue-error.js';
 import type { PreviewBytes } from './catalogue-preview.js';
 import { startDeadline } from './deadline.js';
@@ -37,7 +38,7 @@ export async function openPreview(
       await response.body?.cancel();
       throw failed(source, `did not send the preview (${response.status})`, response.status);
     }
-    return { bytes: await readBounded(source, response), mime };
+    return { bytes: await readBounded(response, MAX_BYTES), mime };
   } catch (error) {
     if (error instanceof CatalogueError) throw error;
     caller?.throwIfAborted();
@@ -56,17 +57,6 @@ export function isTrusted({ baseUrl, audioHosts }: PreviewSource, audioUrl: stri
     url.port === '' &&
     audioHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
   );
-}
-
-async function readBounded(source: PreviewSource, response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of response.body ?? []) {
-    length += part.length;
-    if (length > MAX_BYTES) throw failed(source, 'sent a preview of more than 4 MB');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 function failed({ catalogue }: PreviewSource, what: string, status?: number): CatalogueError {

@@ -19,26 +19,33 @@ const OCTAVES = [1, 2, 0.5] as const;
 
 export function toHearing(view: TrackView, extras: HearingExtras): TrackHearing {
   const { analysis, audioSeconds, programs, mayPreview } = extras;
-  const withGrid = programs.find(({ grid }) => grid.length > 0);
-  const said = bpmValues(view)[0];
-  const heard = analysedGrid(analysis?.tempo ?? null, said?.source === 'user' ? said.value : null);
-  const loudness = analysis?.loudness ?? null;
+  const hasAudio = view.audioFileId !== null;
   return {
     track: toTrackRow(view),
     durationSeconds: analysis?.durationSeconds ?? audioSeconds ?? view.durationSeconds,
-    hasWaveform: view.audioFileId !== null && analysis?.waveformKey != null,
+    hasWaveform: hasAudio && analysis?.waveformKey != null,
     analysed: analysis !== null,
-    loudness: loudness && {
-      integratedLufs: loudness.integratedLufs,
-      truePeakDbtp: loudness.truePeakDbtp,
-    },
-    // Whoever set a grid by hand in a DJ program looked at it longer than the analyser.
-    grid: withGrid?.grid ?? heard,
-    gridSource: withGrid?.source ?? (heard.length > 0 ? 'analysis' : null),
+    loudness: analysis && toLoudness(analysis),
+    ...gridOf(view, extras),
     cues: programs.find(({ cues }) => cues.length > 0)?.cues ?? [],
-    structure: analysis?.structure ?? null,
-    mayPreview: mayPreview && view.audioFileId === null,
+    structure: analysis && analysis.structure,
+    mayPreview: mayPreview && !hasAudio,
   };
+}
+
+const toLoudness = ({ loudness }: TrackAnalysis): TrackHearing['loudness'] =>
+  loudness && { integratedLufs: loudness.integratedLufs, truePeakDbtp: loudness.truePeakDbtp };
+
+/** Whoever set a grid by hand in a DJ program looked at it longer than the analyser. */
+function gridOf(
+  view: TrackView,
+  { analysis, programs }: HearingExtras,
+): Pick<TrackHearing, 'grid' | 'gridSource'> {
+  const program = programs.find(({ grid }) => grid.length > 0);
+  if (program) return { grid: program.grid, gridSource: program.source };
+  const said = bpmValues(view)[0];
+  const grid = analysedGrid(analysis && analysis.tempo, said?.source === 'user' ? said.value : null);
+  return { grid, gridSource: grid.length > 0 ? 'analysis' : null };
 }
 
 /**

@@ -1,6 +1,7 @@
-export { playItemOf, type PlayItem } from './play-item';
+export { playItemOf, previewItemOf, type PlayItem } from './play-item';
+export { PreviewButton } from './preview-button';
 export { PlayButton } from './play-button';
-export type { Loudness } from './level';
+export { factorOf, levelGainDb, type Loudness } from './level';
 export type { QueueEntry } from './queue';
 export { currentItem, useTransport, type TransportState } from './transport-state';
 export {
@@ -8,6 +9,7 @@ export {
   clearQueue,
   learnLoudness,
   moveInQueue,
+  pausePlaying,
   playAt,
   playNext,
   playQueue,

@@ -29,3 +29,13 @@ export const playItemOf = (track: TrackRow): PlayItem => ({
   ...about(track),
   src: urlOf('/api/tracks/:id/audio', { id: track.id }),
 });
+
+/** Named after the shop, so that nobody takes it for the record. */
+const SHOPS: Readonly<Record<string, string>> = { deezer: 'Deezer', itunes: 'iTunes' };
+
+export const previewItemOf = (track: TrackRow, provider: string): PlayItem => ({
+  ...about(track),
+  subtitle: `${track.artist} · from ${SHOPS[provider] ?? provider}`,
+  preview: true,
+  src: urlOf('/api/tracks/:id/preview/audio', { id: track.id }),
+});

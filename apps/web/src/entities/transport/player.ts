@@ -18,7 +18,7 @@ const PRELOAD_SECONDS = 20;
 /** From here on a timer is set; `timeupdate` comes four times a second at least. */
 const ARM_SECONDS = 0.8;
 /** From `play()` to sound, as measured: docs/decisions/hearing.md. */
-const START_SECONDS = 0.02;
+const START_SECONDS = 0.01;
 
 /** Two decks that take turns, so that the next track is fetched and ready when the playing one ends. */
 export class Player {
@@ -115,9 +115,9 @@ export class Player {
     const [deck, other] = this.decks;
     this.events.onTime(deck.audio.currentTime, deck.duration);
     if (deck.audio.paused || !this.next) return;
-    const ready = other.loaded?.place === this.next.place && other.loaded.src === this.next.src;
-    if (deck.remaining < PRELOAD_SECONDS && !ready && deck.duration > 0) this.put(other, this.next, 0);
-    if (deck.remaining < ARM_SECONDS && this.handover === null && ready) {
+    const fetched = other.loaded?.place === this.next.place && other.loaded.src === this.next.src;
+    if (deck.remaining < PRELOAD_SECONDS && !fetched) this.put(other, this.next, 0);
+    if (deck.remaining < ARM_SECONDS && this.handover === null && fetched && !other.audio.error) {
       this.handover = setTimeout(() => this.takeTurns(), (deck.remaining - START_SECONDS) * 1000);
     }
   }
@@ -134,7 +134,7 @@ export class Player {
 
   private ended(): void {
     const [, other] = this.decks;
-    if (this.next && other.loaded?.place === this.next.place) this.takeTurns();
+    if (this.next && other.loaded?.place === this.next.place && !other.audio.error) this.takeTurns();
     else this.events.onEnded();
   }
 

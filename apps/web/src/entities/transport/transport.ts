@@ -132,6 +132,11 @@ export function togglePlay(): void {
   else load(index, time);
 }
 
+/** Silence for something else that wants to be heard. */
+export function pausePlaying(): void {
+  if (transport.get().playing) player().pause();
+}
+
 /** The next (1) or previous (-1) of the queue; back to the start first when some of it has played, as decks do. */
 export function skip(step: 1 | -1): void {
   const { index, queue } = transport.get();

@@ -1,2 +1,3 @@
 export { Appearance } from './components/appearance';
 export { Capabilities } from './components/capabilities';
+export { Previews } from './components/previews';

@@ -21,7 +21,7 @@ export class DeezerClient {
     const q = artist === '' ? quoted(title) : `artist:${quoted(artist)} track:${quoted(title)}`;
     const query = new URLSearchParams({ q, limit: '25' });
     const answer = await this.http.ask({
-      url: `${this.baseUrl.replace(/\/+$/, '')}/search?${query}`,
+      url: `${this.baseUrl.replace(/\/+$/, '')}/search?${query.toString()}`,
       schema: wireSearch,
       limitKey: 'deezer',
       limit: LIMIT,

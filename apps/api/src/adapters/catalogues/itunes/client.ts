@@ -17,7 +17,7 @@ export class ItunesClient {
     const term = `${artist} ${title}`.trim();
     const query = new URLSearchParams({ term, media: 'music', entity: 'song', limit: '25' });
     const answer = await this.http.ask({
-      url: `${this.baseUrl.replace(/\/+$/, '')}/search?${query}`,
+      url: `${this.baseUrl.replace(/\/+$/, '')}/search?${query.toString()}`,
       schema: wireSearch,
       limitKey: 'itunes',
       limit: LIMIT,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
-import { Appearance, Capabilities } from '../../../features/settings';
+import { Appearance, Capabilities, Previews } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -11,6 +11,7 @@ export default function SettingsPage() {
     <Page title="Settings" width="text">
       <Appearance />
       <DiscogsSummary />
+      <Previews />
       <Capabilities />
       <ApiKeys />
       <People />

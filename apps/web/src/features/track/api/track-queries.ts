@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../../lib/api';
-import { parseWaveform } from '../waveform/parse-waveform';
 
 export const trackQuery = (id: string) =>
   queryOptions({
@@ -12,14 +11,4 @@ export const compatibleQuery = (id: string) =>
   queryOptions({
     queryKey: ['tracks', 'compatible', id],
     queryFn: ({ signal }) => client.tracks.compatible({ params: { id }, query: { limit: 12 } }, { signal }),
-  });
-
-export const waveformQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['tracks', 'waveform', id],
-    queryFn: async ({ signal }) => {
-      const response = await client.tracks.waveform({ params: { id } }, { signal });
-      return parseWaveform(await response.arrayBuffer());
-    },
-    staleTime: Infinity,
   });
