@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { playlistRoutes, runRoutes, searchRoutes } from '@segue/shared/contracts/http';
+import { playlistRoutes } from '@segue/shared/contracts/http';
 import { systemEnv } from '../env.js';
 import { exportWithTwoBadRows } from '../fixtures/collection-csv.js';
+import { quiet } from '../fixtures/library.js';
 
 /** A library worth a picture: the sample crate, fourteen songs analysed, a folder scanned. Ends when all is quiet. */
 export async function fillLibrary(page: Page): Promise<void> {
@@ -18,26 +18,11 @@ export async function fillLibrary(page: Page): Promise<void> {
   await quiet(page);
 }
 
-/** The id of the first track that a search for this title finds. */
-export async function trackCalled(page: Page, title: string): Promise<string> {
-  const found = await page.request.get(`/api/search?${new URLSearchParams({ q: title, limit: '1' })}`);
-  return searchRoutes.search.response.parse(await found.json()).hits[0]?.id ?? '';
-}
-
 /** The playlist of this very name; a generation's other answers have a number behind it. */
 export async function bestPlaylist(page: Page, name: string): Promise<string> {
   const answer = await page.request.get('/api/playlists');
   const { items } = playlistRoutes.list.response.parse(await answer.json());
   return items.find((playlist) => playlist.name === name)?.id ?? '';
-}
-
-/** Waits until no run is live. */
-export async function quiet(page: Page): Promise<void> {
-  for (;;) {
-    const answer = await page.request.get('/api/runs?status=queued,running&limit=1');
-    if (runRoutes.list.response.parse(await answer.json()).total === 0) return;
-    await wait(500);
-  }
 }
 
 /** A change by cookie needs to say where it comes from. */

@@ -1,9 +1,9 @@
 import { OWNER } from '../fixtures/owner.js';
-import { openTrack } from '../fixtures/library.js';
+import { openTrack, quiet, trackCalled } from '../fixtures/library.js';
 import { DESK, PHONE } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 import { DISCOGS_PERSON } from '../system/discogs-person.js';
-import { bestPlaylist, fillLibrary, quiet, trackCalled } from './fill-library.js';
+import { bestPlaylist, fillLibrary } from './fill-library.js';
 import { shoot, shootPage } from './shoot.js';
 
 test.use({ signedIn: false });

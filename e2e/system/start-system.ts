@@ -8,6 +8,7 @@ import { servicesEnv } from '../env.js';
 import { startAudioSites, type AudioSites } from './audio-sites.js';
 import { startChild, type Child } from './child.js';
 import { addDiscogsPerson, DISCOGS_PERSON } from './discogs-person.js';
+import { startShops } from './shops.js';
 import { freePort } from './free-port.js';
 import { fillMusicFolder } from './music-folder.js';
 import { waitUntilHealthy } from './wait-until-healthy.js';
@@ -37,12 +38,12 @@ export async function startSystem(): Promise<System> {
     tokens: { [DISCOGS_PERSON.token]: DISCOGS_PERSON.username },
   });
   const sites = await startAudioSites();
+  const shops = await startShops();
   const children: Child[] = [];
   const stop = async () => {
     // Workers give their jobs back while the api still hears them.
     for (const child of [...children].reverse()) await child.stop();
-    await discogs.stop();
-    await sites.stop();
+    await Promise.all([discogs.stop(), sites.stop(), shops.stop()]);
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -52,7 +53,9 @@ export async function startSystem(): Promise<System> {
     addDiscogsPerson(discogs);
     const [apiPort, webPort] = [await freePort(), await freePort()];
     children.push(
-      ...startProcesses({ folder, musicFolder, discogsUrl: discogs.url, apiPort, webPort, sites }),
+      ...startProcesses({
+        ...{ folder, musicFolder, discogsUrl: discogs.url, shops: shops.env, apiPort, webPort, sites },
+      }),
     );
     await fillMusicFolder(musicFolder);
     const url = `http://127.0.0.1:${webPort}`;
@@ -68,13 +71,15 @@ interface Places {
   readonly folder: string;
   readonly musicFolder: string;
   readonly discogsUrl: string;
+  readonly shops: Readonly<Record<string, string>>;
   readonly apiPort: number;
   readonly webPort: number;
   readonly sites: AudioSites;
 }
 
 /** Each process with its own environment, as the launcher gives it: workers hold no database secret. */
-function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort, sites }: Places): Child[] {
+function startProcesses(places: Places): Child[] {
+  const { folder, musicFolder, discogsUrl, shops, apiPort, webPort, sites } = places;
   const { TEST_PG_ADMIN_URL, TEST_PG_TEMPLATE, TEST_REDIS_URL, PATH } = servicesEnv();
   const database = new URL(TEST_PG_ADMIN_URL);
   database.pathname = `/${TEST_PG_TEMPLATE}`;
@@ -95,6 +100,7 @@ function startProcesses({ folder, musicFolder, discogsUrl, apiPort, webPort, sit
     COOKIES_KEY: cookiesKey,
     AUDIO_ROOTS: musicFolder,
     DISCOGS_BASE_URL: discogsUrl,
+    ...shops,
   };
   const web = {
     ...common,

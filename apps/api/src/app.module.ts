@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { allJobs } from '@segue/shared/contracts/jobs';
 import { AccessModule } from './access/index.js';
 import { CataloguesModule } from './adapters/catalogues/catalogues.module.js';
+import { PreviewCataloguesModule } from './adapters/catalogues/previews.module.js';
 import { SearchIndexModule } from './adapters/search-index/search-index.module.js';
 import { StorageModule } from './adapters/storage/index.js';
 import { DatabaseModule } from './database/index.js';
@@ -18,6 +19,7 @@ import { EditsModule } from './features/edits/index.js';
 import { EntitiesModule } from './features/entities/index.js';
 import { DiscogsModule } from './features/discogs/index.js';
 import { ExportsModule } from './features/exports/index.js';
+import { HearingModule } from './features/hearing/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { MixRulesModule } from './features/mix-rules/index.js';
@@ -69,6 +71,11 @@ function adaptersOf(env: ApiEnv) {
       consumer: consumerOf(env),
       authorizePage: env.DISCOGS_AUTHORIZE_URL,
     }),
+    PreviewCataloguesModule.with({
+      deezer: env.DEEZER_BASE_URL,
+      itunes: env.ITUNES_BASE_URL,
+      userAgent: `Segue/${version}`,
+    }),
   ];
 }
 
@@ -104,6 +111,7 @@ function featuresOf(env: ApiEnv) {
     EntitiesModule,
     DiscogsModule,
     ExportsModule,
+    HearingModule,
     ImportsModule,
     ItemsModule,
     MixRulesModule,

@@ -75,6 +75,12 @@ export const apiEnvSchema = z.object({
   DISCOGS_AUTHORIZE_URL: address(/^https?$/, 'must be an address: https://www.discogs.com/oauth/authorize')
     .default('https://www.discogs.com/oauth/authorize')
     .describe('Page of Discogs that asks a person whether Segue may act for them.'),
+  DEEZER_BASE_URL: address(/^https?$/, 'must be an address: https://api.deezer.com')
+    .default('https://api.deezer.com')
+    .describe('Where Deezer is asked for previews; an owner can switch them off in the settings.'),
+  ITUNES_BASE_URL: address(/^https?$/, 'must be an address: https://itunes.apple.com')
+    .default('https://itunes.apple.com')
+    .describe('Where iTunes is asked for previews.'),
   OPENAI_BASE_URL: address(/^https?$/, 'must be an address: http://localhost:11434/v1')
     .optional()
     .describe('Any OpenAI-compatible endpoint (OpenAI, Ollama, …), for features that need a language model.'),

@@ -199,6 +199,15 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       remove: hidden(ids.spinId),
       dig: own,
     },
+    hearing: {
+      get: shared('collection', ids.trackId),
+      transition: { expected: 'collection', query: `?from=${ids.trackId}&to=${ids.trackId}` },
+      preview: shared('collection', ids.trackId),
+      // With the collection shared there is none either: nobody answers where the tests ask.
+      previewAudio: { expected: 'refused', params: { id: ids.trackId } },
+      previewSwitch: own,
+      switchPreviews: { ...forbidden, body: { on: true } },
+    },
     statistics: { collection: own },
     system: { live: own, ready: own, capabilities: own, overview: own, openapi: own },
     trackEdits: {

@@ -62,6 +62,9 @@ export async function startBareTestApi(
     SECRETS_KEY: randomBytes(32).toString('base64'),
     API_PORT: '0',
     LOG_LEVEL: 'error',
+    // Nobody answers there: no test asks the outside world.
+    DEEZER_BASE_URL: 'http://127.0.0.1:9',
+    ITUNES_BASE_URL: 'http://127.0.0.1:9',
     ...overrides,
   };
   setEnv(values);

@@ -1,11 +1,15 @@
 import type { ReadableStream } from 'node:stream/web';
 import { CatalogueError } from './catalogue-error.js';
 
+/** Reads an answer as text: see {@link readBounded}. */
+export const readBoundedText = async (response: Response, maxBytes: number): Promise<string> =>
+  (await readBounded(response, maxBytes)).toString('utf8');
+
 /**
- * Reads an answer as text, at most so many bytes of it.
+ * Reads an answer, at most so many bytes of it.
  * @throws CatalogueError `failed` when it is longer; the rest is not downloaded
  */
-export async function readBoundedText(response: Response, maxBytes: number): Promise<string> {
+export async function readBounded(response: Response, maxBytes: number): Promise<Buffer> {
   const declared = Number(response.headers.get('content-length') ?? 0);
   if (declared > maxBytes) {
     await response.body?.cancel();
@@ -14,7 +18,7 @@ export async function readBoundedText(response: Response, maxBytes: number): Pro
   const parts: Uint8Array[] = [];
   let length = 0;
   const body: ReadableStream<Uint8Array> | null = response.body;
-  if (body === null) return '';
+  if (body === null) return Buffer.alloc(0);
   const reader = body.getReader();
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     length += step.value.length;
@@ -24,7 +28,7 @@ export async function readBoundedText(response: Response, maxBytes: number): Pro
     }
     parts.push(step.value);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 function tooLarge(maxBytes: number): CatalogueError {

@@ -1,10 +1,13 @@
 import type { DiscogsReleaseId } from '@segue/shared/domain/music';
 import type { CatalogueArtistPage } from './catalogue-artist.js';
 import type { CatalogueRelease } from './catalogue-release.js';
+import type { FoundPreview, PreviewBytes, PreviewSearch } from './catalogue-preview.js';
 import type { FoundRelease, ReleaseSearch } from './catalogue-search.js';
 
 /** Injection token of the catalogue that releases are asked of. */
 export const CATALOGUE = Symbol('Catalogue');
+/** Injection token of the catalogues that have previews, in the order they are asked: `PreviewCatalogue[]`. */
+export const PREVIEW_CATALOGUES = Symbol('PreviewCatalogues');
 /** Injection token of how a person lets it act for them: `ConnectByOauth`. */
 export const CATALOGUE_OAUTH = Symbol('CatalogueOauth');
 
@@ -36,4 +39,19 @@ export interface SearchReleases {
 
 export interface GetArtist {
   getArtist(id: number, options?: AskOptions): Promise<CatalogueArtistPage | null>;
+}
+
+export interface FindPreviews {
+  /** At most 25 recordings that may be the one, in the catalogue's order; only those that can be heard. */
+  findPreviews(search: PreviewSearch, options?: AskOptions): Promise<readonly FoundPreview[]>;
+}
+
+export interface OpenPreview {
+  /** The sound itself, at most 4 MB. @throws CatalogueError `failed` when it is gone or comes from a foreign host */
+  openPreview(audioUrl: string, options?: AskOptions): Promise<PreviewBytes>;
+}
+
+export interface PreviewCatalogue extends FindPreviews, OpenPreview {
+  /** Names it in the database and for people. */
+  readonly provider: 'deezer' | 'itunes';
 }

@@ -17,7 +17,7 @@ export interface StoredBytes {
 export async function sendRange(
   request: Request,
   response: Response,
-  storage: Storage,
+  storage: Pick<Storage, 'stat' | 'read'>,
   file: StoredBytes,
 ): Promise<void> {
   const stat = await storage.stat(file.key);

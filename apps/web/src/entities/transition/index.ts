@@ -1,2 +1,3 @@
+export { MixButton } from './mix-button';
 export { gradeOf, TransitionDot } from './transition-dot';
 export { TransitionTerms } from './transition-terms';

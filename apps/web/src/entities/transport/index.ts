@@ -1,14 +1,26 @@
-export { playItemOf, type PlayItem } from './play-item';
+export { playItemOf, previewItemOf, type PlayItem } from './play-item';
+export { PreviewButton } from './preview-button';
 export { PlayButton } from './play-button';
+export { factorOf, levelGainDb, type Loudness } from './level';
+export type { QueueEntry } from './queue';
+export { currentItem, useTransport, type TransportState } from './transport-state';
 export {
-  currentItem,
+  addToQueue,
+  clearQueue,
+  learnLoudness,
+  moveInQueue,
+  pausePlaying,
+  playAt,
   playNext,
   playQueue,
+  positionNow,
+  removeFromQueue,
+  restoreTransport,
   seek,
+  setLevelled,
   setVolume,
   skip,
   stopPlaying,
+  toggleMute,
   togglePlay,
-  useTransport,
-  type TransportState,
 } from './transport';

@@ -2,7 +2,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
 import type { PlayItem } from './play-item';
-import { currentItem, playQueue, togglePlay, useTransport } from './transport';
+import { playQueue, togglePlay } from './transport';
+import { currentItem, useTransport } from './transport-state';
 
 interface PlayButtonProps {
   readonly item: PlayItem;

@@ -10,13 +10,32 @@ export interface PlayItem {
   /** Page of what is playing. */
   readonly href: string;
   readonly src: string;
+  /** The track, where it is one: its waveform, grid and loudness are asked for by this. */
+  readonly trackId?: string;
+  /** Thirty seconds out of a shop's catalogue, not the record itself. */
+  readonly preview?: boolean;
 }
 
-export const playItemOf = (track: TrackRow): PlayItem => ({
+const about = (track: TrackRow) => ({
   id: track.id,
   title: track.title,
   subtitle: track.artist,
   thumbUrl: track.thumbUrl,
   href: `/tracks/${track.id}`,
+  trackId: track.id,
+});
+
+export const playItemOf = (track: TrackRow): PlayItem => ({
+  ...about(track),
   src: urlOf('/api/tracks/:id/audio', { id: track.id }),
+});
+
+/** Named after the shop, so that nobody takes it for the record. */
+const SHOPS: Readonly<Record<string, string>> = { deezer: 'Deezer', itunes: 'iTunes' };
+
+export const previewItemOf = (track: TrackRow, provider: string): PlayItem => ({
+  ...about(track),
+  subtitle: `${track.artist} · from ${SHOPS[provider] ?? provider}`,
+  preview: true,
+  src: urlOf('/api/tracks/:id/preview/audio', { id: track.id }),
 });

@@ -1,110 +1,206 @@
 'use client';
-import { createStore, useStore } from '../../lib/store/store';
+import type { Loudness } from './level';
+import { whySilent } from './api/why-silent';
 import type { PlayItem } from './play-item';
+import { Player } from './player';
+import { cleared, EMPTY_QUEUE, moved, startQueue, withLast, withNext, without, type Queue } from './queue';
+import { keepQueue, keptQueue } from './queue-storage';
+import { currentItem, transport } from './transport-state';
+import { keepSound, keptSound } from './sound-storage';
 
-export interface TransportState {
-  readonly queue: readonly PlayItem[];
-  readonly index: number;
-  readonly playing: boolean;
-  /** Seconds. */
-  readonly time: number;
-  /** Seconds; 0 while not known. */
-  readonly duration: number;
-  /** 0..1 */
-  readonly volume: number;
-  readonly error: string | null;
-}
-
-const store = createStore<TransportState>({
-  queue: [],
-  index: 0,
-  playing: false,
-  time: 0,
-  duration: 0,
-  volume: 1,
-  error: null,
-});
-
-let audio: HTMLAudioElement | null = null;
+let made: Player | null = null;
+/** Tracks in a row that did not play; more than there are and it stops trying. */
+let failures = 0;
+const heard = new Map<string, Loudness>();
 
 /** Made on the first play: the page must load without it, and browsers allow sound only after a press. */
-function element(): HTMLAudioElement {
-  if (audio) return audio;
-  audio = new Audio();
-  audio.preload = 'auto';
-  audio.ontimeupdate = () => store.set({ time: audio?.currentTime ?? 0 });
-  audio.ondurationchange = () =>
-    store.set({ duration: Number.isFinite(audio?.duration) ? (audio?.duration ?? 0) : 0 });
-  audio.onplay = () => store.set({ playing: true, error: null });
-  audio.onpause = () => store.set({ playing: false });
-  audio.onended = () => skip(1);
-  audio.onerror = () => store.set({ playing: false, error: 'This audio cannot be played here.' });
-  return audio;
+function player(): Player {
+  if (made) return made;
+  made = new Player({
+    onTime: (time, duration) => {
+      if (time > 0) failures = 0;
+      transport.set({ time, duration });
+    },
+    onPlaying: (playing) => {
+      transport.set({ playing, ...(playing && failures === 0 && { error: null }) });
+      keep();
+    },
+    onHandover: (place) => {
+      const index = transport.get().queue.findIndex((entry) => entry.place === place);
+      transport.set({ index: Math.max(0, index), time: 0, duration: 0, error: null });
+      follow();
+    },
+    onEnded: () => skip(1),
+    onFailed: (src) => void failed(src),
+  });
+  for (const [trackId, loudness] of heard) made.learn(trackId, loudness);
+  applySound();
+  return made;
 }
 
-function start(): void {
-  element()
-    .play()
-    .catch((error: unknown) => {
-      // Another track was chosen before this one could start: no fault.
-      const overtaken = error instanceof DOMException && error.name === 'AbortError';
-      if (!overtaken) store.set({ playing: false, error: 'This audio cannot be played here.' });
-    });
+function keep(): void {
+  keepQueue({ ...transport.get(), time: positionNow() });
 }
 
-function load(index: number): void {
-  const item = store.get().queue[index];
-  if (!item) return;
-  store.set({ index, time: 0, duration: 0, error: null });
-  element().src = item.src;
-  start();
+/** Tells the decks what comes next, and the browser's storage what there is. */
+function follow(): void {
+  const { queue, index } = transport.get();
+  made?.follow(queue[index + 1] ?? null);
+  keep();
+}
+
+function load(index: number, at = 0): void {
+  const entry = transport.get().queue[index];
+  if (!entry) return;
+  transport.set({ index, time: at, duration: 0 });
+  player().load(entry, at);
+  follow();
+  void player().play();
+}
+
+/** Says why, and goes on with the next one. */
+async function failed(src: string): Promise<void> {
+  const entry = currentItem(transport.get());
+  if (entry?.src !== src) return;
+  const reason = await whySilent(src);
+  if (currentItem(transport.get())?.place !== entry.place) return;
+  failures += 1;
+  const { queue, index } = transport.get();
+  const next = index + 1 < queue.length && failures < queue.length;
+  transport.set({
+    playing: false,
+    error: `“${entry.title}” did not play: ${reason}${next ? ' The next one plays.' : ''}`,
+  });
+  if (next) load(index + 1);
 }
 
 /** Plays a list from one of its places on. */
-export function playQueue(queue: readonly PlayItem[], index = 0): void {
-  store.set({ queue });
-  load(index);
+export function playQueue(items: readonly PlayItem[], index = 0): void {
+  if (items.length === 0) return;
+  failures = 0;
+  const queue = startQueue(items, index);
+  transport.set({ ...queue, error: null });
+  load(queue.index);
 }
 
 /** Right after what plays; at once when nothing is there. */
 export function playNext(item: PlayItem | readonly PlayItem[]): void {
-  const items = [item].flat();
-  const { queue, index } = store.get();
-  if (queue.length === 0) playQueue(items);
-  else store.set({ queue: queue.toSpliced(index + 1, 0, ...items) });
+  enqueue(item, withNext);
 }
 
-export const currentItem = ({ queue, index }: TransportState): PlayItem | undefined => queue[index];
+/** At the end of the queue; at once when nothing is there. */
+export function addToQueue(item: PlayItem | readonly PlayItem[]): void {
+  enqueue(item, withLast);
+}
+
+function enqueue(
+  item: PlayItem | readonly PlayItem[],
+  add: (queue: Queue, items: PlayItem[]) => Queue,
+): void {
+  const items = [item].flat();
+  if (!currentItem(transport.get())) return playQueue(items);
+  change(add(transport.get(), items));
+}
+
+/** The queue in another order, or with fewer entries; what plays goes on unless it is gone. */
+function change({ queue, index }: Queue): void {
+  const before = currentItem(transport.get());
+  transport.set({ queue, index });
+  const after = queue[index];
+  if (!after) stopPlaying();
+  else if (after.place === before?.place) follow();
+  else if (transport.get().playing) load(index);
+  else {
+    transport.set({ time: 0, duration: 0 });
+    follow();
+  }
+}
+
+export const moveInQueue = (from: number, to: number): void => change(moved(transport.get(), from, to));
+export const removeFromQueue = (at: number): void => change(without(transport.get(), at));
+export const clearQueue = (): void => change(cleared(transport.get()));
+/** Plays another place of the queue. */
+export const playAt = (index: number): void => load(index);
 
 /** Play and pause in turn; nothing while nothing is loaded. */
 export function togglePlay(): void {
-  if (!currentItem(store.get())) return;
-  if (store.get().playing) element().pause();
-  else start();
+  const { index, playing, time } = transport.get();
+  const entry = currentItem(transport.get());
+  if (!entry) return;
+  if (playing) player().pause();
+  else if (player().holds(entry)) void player().play();
+  else load(index, time);
+}
+
+/** Silence for something else that wants to be heard. */
+export function pausePlaying(): void {
+  if (transport.get().playing) player().pause();
 }
 
 /** The next (1) or previous (-1) of the queue; back to the start first when some of it has played, as decks do. */
 export function skip(step: 1 | -1): void {
-  const { index, queue, time } = store.get();
-  if (step === -1 && time > 4) seek(0);
+  const { index, queue } = transport.get();
+  if (step === -1 && positionNow() > 4) seek(0);
   else if (queue[index + step]) load(index + step);
-  else element().pause();
+  else if (step === -1) seek(0);
+  else if (made) {
+    made.pause();
+    transport.set({ playing: false });
+  }
 }
 
 export function seek(seconds: number): void {
-  element().currentTime = seconds;
-  store.set({ time: seconds });
+  const entry = currentItem(transport.get());
+  if (entry && made?.holds(entry)) made.seek(seconds);
+  transport.set({ time: seconds });
+  keep();
+}
+
+/** Seconds into what plays, exactly: for what moves with the sound. */
+export function positionNow(): number {
+  const entry = currentItem(transport.get());
+  return entry && made?.holds(entry) ? made.position : transport.get().time;
 }
 
 export function setVolume(volume: number): void {
-  element().volume = volume;
-  store.set({ volume });
+  transport.set({ volume, muted: false });
+  applySound();
+}
+
+export function toggleMute(): void {
+  transport.set({ muted: !transport.get().muted });
+  applySound();
+}
+
+export function setLevelled(levelled: boolean): void {
+  transport.set({ levelled });
+  applySound();
+}
+
+/** The slider is squared: equal steps are then heard as about equal. */
+function applySound(): void {
+  const { volume, muted, levelled } = transport.get();
+  made?.volume(muted ? 0 : volume ** 2);
+  made?.level(levelled);
+  keepSound({ volume, muted, levelled });
+}
+
+/** Tells how loud a track is, once the analysis has been asked. */
+export function learnLoudness(trackId: string, loudness: Loudness): void {
+  heard.set(trackId, loudness);
+  made?.learn(trackId, loudness);
+}
+
+/** Brings back the queue and the volume of the last visit; silent until somebody presses play. */
+export function restoreTransport(): void {
+  transport.set(keptSound());
+  if (transport.get().queue.length > 0) return;
+  transport.set(keptQueue());
+  window.addEventListener('pagehide', keep);
 }
 
 export function stopPlaying(): void {
-  element().pause();
-  store.set({ queue: [], index: 0, playing: false, time: 0, duration: 0, error: null });
+  made?.stop();
+  transport.set({ ...EMPTY_QUEUE, playing: false, time: 0, duration: 0, error: null });
+  keep();
 }
-
-export const useTransport = <Picked>(select: (state: TransportState) => Picked): Picked =>
-  useStore(store, select);

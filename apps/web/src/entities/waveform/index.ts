@@ -1,4 +1,11 @@
-export { waveformQuery } from './api/waveform-query';
-export { drawWaveform } from './draw-waveform';
-export { columnPeaks, parseWaveform, type Waveform } from './parse-waveform';
+export { hearingQuery, waveformQuery } from './api/waveform-queries';
+export { barLines, beatsBetween, type GridMark } from './beat-lines';
+export { cueColour, cueName, sourceName } from './cue-words';
+export { paintBands, type View } from './paint-bands';
+export { paintMarks, type Marks } from './paint-marks';
+export type { Waveform } from './parse-waveform';
+export { stageOf, useCanvas } from './use-canvas';
+export { useHeard, type Heard } from './use-heard';
+export { WaveOverview } from './wave-overview';
+export { WaveZoom } from './wave-zoom';
 export { WaveformStrip } from './waveform-strip';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnPeaks, parseWaveform } from './parse-waveform';
+import { parseWaveform } from './parse-waveform';
 
 /** A file of two pixels, written by the format's own description. */
 function file({ version = 2, channels = 3, pixels = 2, bytes = 12 } = {}): ArrayBuffer {
@@ -15,7 +15,8 @@ function file({ version = 2, channels = 3, pixels = 2, bytes = 12 } = {}): Array
 
 describe('reading a waveform', () => {
   it('gives each band its highest peak a pixel, 0..1', () => {
-    const { low, mid, high } = parseWaveform(file());
+    const { low, mid, high, secondsPerPixel } = parseWaveform(file());
+    expect(secondsPerPixel).toBe(0.01);
     expect([...low]).toEqual([0.5, 1]);
     expect([...mid]).toEqual([0, 0.5]);
     expect([...high]).toEqual([127 / 128, 0]);
@@ -26,18 +27,5 @@ describe('reading a waveform', () => {
     expect(() => parseWaveform(file({ bytes: 9 }))).toThrow('cut off');
     expect(() => parseWaveform(file({ channels: 1 }))).toThrow('three bands');
     expect(() => parseWaveform(file({ version: 1 }))).toThrow('three bands');
-  });
-});
-
-describe('fitting peaks to columns', () => {
-  const peaks = Float32Array.from([0, 0.25, 0.5, 0.75, 1, 0]);
-
-  it('keeps the highest of each part', () => {
-    expect(columnPeaks(peaks, 3)).toEqual([0.25, 0.75, 1]);
-  });
-
-  it('repeats peaks when there are more columns than peaks', () => {
-    expect(columnPeaks(peaks, 12)).toHaveLength(12);
-    expect(Math.max(...columnPeaks(peaks, 12))).toBe(1);
   });
 });

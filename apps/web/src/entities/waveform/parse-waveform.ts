@@ -1,5 +1,7 @@
 /** Peaks of a recording in its three bands, each 0..1, one entry a pixel of the file. */
 export interface Waveform {
+  /** Length of one pixel of the file: 0.01 as our analysis writes it. */
+  readonly secondsPerPixel: number;
   readonly low: Float32Array;
   readonly mid: Float32Array;
   readonly high: Float32Array;
@@ -34,14 +36,5 @@ export function parseWaveform(file: ArrayBuffer): Waveform {
       const first = (pixel * BANDS + band) * 2;
       return Math.max(Math.abs(sample(first)), Math.abs(sample(first + 1)));
     });
-  return { low: peaks(0), mid: peaks(1), high: peaks(2) };
-}
-
-/** The highest peak of each of `columns` equal parts. */
-export function columnPeaks(peaks: Float32Array, columns: number): number[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const from = Math.floor((column * peaks.length) / columns);
-    const to = Math.max(from + 1, Math.floor(((column + 1) * peaks.length) / columns));
-    return peaks.subarray(from, to).reduce((highest, peak) => Math.max(highest, peak), 0);
-  });
+  return { secondsPerPixel: header(3) / header(2), low: peaks(0), mid: peaks(1), high: peaks(2) };
 }

@@ -6,6 +6,7 @@ import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
 import { fetchingRoutes } from './fetching.js';
+import { hearingRoutes } from './hearing.js';
 import { importRoutes } from './imports.js';
 import { mixSettingsRoutes } from './mix-settings.js';
 import { pairRoutes } from './pairs.js';
@@ -32,6 +33,7 @@ export const api = {
   entities: entityRoutes,
   exports: exportRoutes,
   fetching: fetchingRoutes,
+  hearing: hearingRoutes,
   imports: importRoutes,
   mixSettings: mixSettingsRoutes,
   pairs: pairRoutes,

@@ -11,6 +11,7 @@ export * from './entities.js';
 export * from './error.js';
 export * from './exports.js';
 export * from './fetching.js';
+export * from './hearing.js';
 export * from './imports.js';
 export * from './manifest.js';
 export * from './mix-settings.js';

@@ -90,6 +90,14 @@ export const manifest: Manifest = {
     findings: ['GET', '/api/fetching/findings'],
     decide: ['POST', '/api/fetching/findings/:id'],
   },
+  hearing: {
+    get: ['GET', '/api/tracks/:id/hearing'],
+    transition: ['GET', '/api/transitions'],
+    preview: ['GET', '/api/tracks/:id/preview'],
+    previewAudio: ['GET', '/api/tracks/:id/preview/audio'],
+    previewSwitch: ['GET', '/api/previews'],
+    switchPreviews: ['PUT', '/api/previews'],
+  },
   imports: {
     create: ['POST', '/api/imports'],
     list: ['GET', '/api/imports'],

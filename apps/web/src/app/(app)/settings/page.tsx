@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
 import { GettingAudio } from '../../../features/getting-audio';
-import { Appearance, Capabilities, Mixing } from '../../../features/settings';
+import { Appearance, Capabilities, Mixing, Previews } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -14,6 +14,7 @@ export default function SettingsPage() {
       <Mixing />
       <DiscogsSummary />
       <GettingAudio />
+      <Previews />
       <Capabilities />
       <ApiKeys />
       <People />

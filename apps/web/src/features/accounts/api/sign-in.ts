@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { stopPlaying } from '../../../entities/transport';
 import { meQuery } from '../../../entities/session';
 import { send } from '../../../lib/api';
 
@@ -27,6 +28,7 @@ export function useSignOut() {
     mutationFn: () => send('POST', '/api/auth/sign-out', { body: {} }),
     onSuccess: () => {
       queryClient.clear();
+      stopPlaying();
       window.location.assign('/sign-in');
     },
   });

@@ -2,23 +2,25 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { ActionIcon, Badge, Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconGripVertical, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { TrackLine } from '../../../entities/track';
 import { PlayButton, playItemOf, type PlayItem } from '../../../entities/transport';
-import { TransitionDot, TransitionTerms } from '../../../entities/transition';
+import { MixButton, TransitionDot, TransitionTerms } from '../../../entities/transition';
 import type { PlaylistItem } from '../hooks/reorder';
 import classes from './playlist-page.module.css';
 
 interface SortableTrackProps {
   readonly item: PlaylistItem;
   readonly index: number;
+  /** The one before, whose end this one is mixed into. */
+  readonly previous: PlaylistItem | undefined;
   readonly queue: readonly PlayItem[];
   readonly mayChange: boolean;
   readonly onRemove: () => void;
 }
 
 /** One place of the set: how it follows the one before, then the track itself. */
-export function SortableTrack({ item, index, queue, mayChange, onRemove }: SortableTrackProps) {
+export function SortableTrack({ item, index, previous, queue, mayChange, onRemove }: SortableTrackProps) {
   const { track, transition, seed } = item;
   const {
     attributes,
@@ -33,6 +35,9 @@ export function SortableTrack({ item, index, queue, mayChange, onRemove }: Sorta
     transition: motion,
     opacity: isDragging ? 0.6 : 1,
   };
+  const mix = previous && track.hasAudio && previous.track.hasAudio && (
+    <MixButton from={previous.track.id} to={track} words />
+  );
   const lead = (
     <>
       {mayChange && (
@@ -66,14 +71,14 @@ export function SortableTrack({ item, index, queue, mayChange, onRemove }: Sorta
   );
   return (
     <li ref={setNodeRef} style={style} className={classes.item}>
-      {index > 0 && <TransitionRow transition={transition} />}
+      {index > 0 && <TransitionRow transition={transition} mix={mix} />}
       <TrackLine track={track} lead={lead} actions={actions} />
     </li>
   );
 }
 
 /** The step between two tracks; a press shows every reason. */
-function TransitionRow({ transition }: Pick<PlaylistItem, 'transition'>) {
+function TransitionRow({ transition, mix }: Pick<PlaylistItem, 'transition'> & { readonly mix: ReactNode }) {
   const [open, setOpen] = useState(false);
   if (!transition) return <div className={classes.transition}>Being reckoned…</div>;
   return (
@@ -86,6 +91,7 @@ function TransitionRow({ transition }: Pick<PlaylistItem, 'transition'>) {
       <Collapse expanded={open}>
         <div className={classes.terms}>
           <TransitionTerms transition={transition} />
+          {mix}
         </div>
       </Collapse>
     </div>

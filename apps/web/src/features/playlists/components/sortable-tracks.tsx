@@ -49,6 +49,7 @@ export function SortableTracks({ items, mayChange, onMove, onRemove }: SortableT
               key={item.track.id}
               item={item}
               index={index}
+              previous={items[index - 1]}
               queue={queue}
               mayChange={mayChange}
               onRemove={() => onRemove(index)}

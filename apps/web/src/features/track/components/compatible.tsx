@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { TrackLine } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
-import { TransitionDot } from '../../../entities/transition';
+import { MixButton, TransitionDot } from '../../../entities/transition';
 import { Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
@@ -28,7 +28,14 @@ export function Compatible({ id }: { readonly id: string }) {
                   track={track}
                   lead={<TransitionDot score={score} />}
                   note={sentence}
-                  actions={track.hasAudio && <PlayButton item={playItemOf(track)} />}
+                  actions={
+                    track.hasAudio && (
+                      <>
+                        <MixButton from={id} to={track} />
+                        <PlayButton item={playItemOf(track)} />
+                      </>
+                    )
+                  }
                 />
               ))}
             </div>

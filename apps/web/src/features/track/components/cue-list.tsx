@@ -2,10 +2,10 @@
 import { UnstyledButton } from '@mantine/core';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { currentItem, playItemOf, playQueue, seek, useTransport } from '../../../entities/transport';
+import { cueColour, cueName, sourceName } from '../../../entities/waveform';
 import { countOf, formatBpm, formatDuration } from '../../../lib/format';
 import { Section } from '../../../ui/page';
-import { cueColour, cueName, sourceName } from './cue-words';
-import classes from './cue-marks.module.css';
+import classes from './cue-list.module.css';
 
 /** Cue points as your DJ programs have them; with audio, a press plays from there. */
 export function CueList({ track }: { readonly track: TrackDetail }) {

@@ -1,9 +1,16 @@
 'use client';
 import { Button, Menu } from '@mantine/core';
 import type { TrackDetail } from '@segue/shared/contracts/http';
-import { IconChevronDown, IconRefresh, IconWand, IconWaveSine } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconPlayerTrackNext,
+  IconPlaylistAdd,
+  IconRefresh,
+  IconWand,
+  IconWaveSine,
+} from '@tabler/icons-react';
 import Link from 'next/link';
-import { PlayButton, playItemOf } from '../../../entities/transport';
+import { addToQueue, PlayButton, playItemOf, playNext, PreviewButton } from '../../../entities/transport';
 import { useAnalyseTrack } from '../api/track-actions';
 
 interface TrackActionsProps {
@@ -16,6 +23,7 @@ export function TrackActions({ track, mayChange }: TrackActionsProps) {
   return (
     <>
       {track.hasAudio && <PlayButton item={playItemOf(track)} size={36} />}
+      {!track.hasAudio && <PreviewButton track={track} />}
       {mayChange && track.hasAudio && !track.analysis && (
         <Button
           leftSection={<IconWaveSine size={17} />}
@@ -35,7 +43,7 @@ export function TrackActions({ track, mayChange }: TrackActionsProps) {
           Start a playlist here
         </Button>
       )}
-      {mayChange && track.hasAudio && track.analysis && (
+      {track.hasAudio && (
         <Menu>
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={15} />}>
@@ -43,9 +51,23 @@ export function TrackActions({ track, mayChange }: TrackActionsProps) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => analyse.mutate(true)}>
-              Analyse again
+            <Menu.Item
+              leftSection={<IconPlayerTrackNext size={16} />}
+              onClick={() => playNext(playItemOf(track))}
+            >
+              Play next
             </Menu.Item>
+            <Menu.Item
+              leftSection={<IconPlaylistAdd size={16} />}
+              onClick={() => addToQueue(playItemOf(track))}
+            >
+              Add to the queue
+            </Menu.Item>
+            {mayChange && track.analysis && (
+              <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => analyse.mutate(true)}>
+                Analyse again
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { useSession } from '../../../entities/session';
-import { playItemOf } from '../../../entities/transport';
 import { Page } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
@@ -18,7 +17,7 @@ import { TrackHead } from './track-head';
 import { UsedIn } from './used-in';
 import { ValueHistory } from './value-history';
 import { ValuesSection } from './values-section';
-import { WaveformView } from './waveform-view';
+import { WaveformSection } from './waveform-section';
 import classes from './track-page.module.css';
 
 /** Everything known of one track, where each value came from, and what mixes with it. */
@@ -42,13 +41,7 @@ function TrackContent({ track }: { readonly track: TrackDetail }) {
   const { mayChange } = useSession();
   return (
     <Page title={<TrackHead track={track} />} actions={<TrackActions track={track} mayChange={mayChange} />}>
-      {track.hasAudio && track.hasWaveform && (
-        <WaveformView
-          item={playItemOf(track)}
-          durationSeconds={track.audio?.durationSeconds ?? track.durationSeconds}
-          cues={track.cues[0]}
-        />
-      )}
+      {track.hasAudio && <WaveformSection track={track} mayChange={mayChange} />}
       <div className={classes.columns}>
         <div className={classes.column}>
           <ValuesSection track={track} mayChange={mayChange} />

@@ -80,7 +80,7 @@ export function Course({ bench, onOpen }: CourseProps) {
           <Keys slots={slots} />
           <div className={classes.columns} aria-hidden>
             {slots.map(({ track }) => (
-              <WaveformStrip key={track.id} track={track} columns={48} height={30} />
+              <WaveformStrip key={track.id} track={track} height={30} />
             ))}
           </div>
           <ol className={classes.columns} aria-label="Joints">

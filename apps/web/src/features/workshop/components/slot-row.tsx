@@ -62,7 +62,7 @@ export function SlotRow({ slot, index, onOpen, onLock, onRemove }: SlotRowProps)
         <TrackTitle track={track} size={38} />
       </span>
       <span className={classes.wave}>
-        <WaveformStrip track={track} columns={160} height={34} />
+        <WaveformStrip track={track} height={34} />
       </span>
       <span className={classes.facts}>
         <span className={classes.bpm}>{track.bpm === null ? '–' : formatBpm(track.bpm)}</span>

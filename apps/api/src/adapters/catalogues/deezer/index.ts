@@ -1,0 +1,1 @@
+export { DeezerPreviews } from './adapter.js';

@@ -1,0 +1,1 @@
+export { ItunesPreviews } from './adapter.js';

@@ -1,0 +1,1 @@
+export { HearingModule } from './hearing.module.js';

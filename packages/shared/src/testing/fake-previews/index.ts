@@ -1,0 +1,3 @@
+export { deezerQuota, startFakeDeezer } from './fake-deezer.js';
+export { startFakeItunes } from './fake-itunes.js';
+export type { FakeShop, ShopRecording } from './shop-server.js';
