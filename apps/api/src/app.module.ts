@@ -17,6 +17,7 @@ import { DiscogsModule } from './features/discogs/index.js';
 import { ExportsModule } from './features/exports/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
+import { PlaylistExportsModule } from './features/playlist-exports/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
 import { ReleasesModule } from './features/releases/index.js';
 import { SampleModule, SampleWantedModule } from './features/sample/index.js';
@@ -91,6 +92,7 @@ function featuresOf(env: ApiEnv) {
     ExportsModule,
     ImportsModule,
     ItemsModule,
+    PlaylistExportsModule,
     PlaylistsModule,
     ReleasesModule,
     SampleModule,

@@ -30,6 +30,7 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     params: { id },
     query,
   });
+  const hiddenIn = (query: string): Probe => ({ expected: 'not-found', query });
   const refused = (body: unknown): Probe => ({ expected: 'refused', body });
   const token = { token: randomUUID() };
   const mapping = { mapping: { A: 'title' } };
@@ -118,7 +119,14 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       get: shared('playlists', ids.playlistId),
       update: hidden(ids.playlistId, { name: 'Taken over', trackIds: [ids.trackId] }),
       remove: hidden(ids.playlistId),
+    },
+    playlistExports: {
       export: shared('playlists', ids.playlistId),
+      exportSeveral: hiddenIn(`?ids=${ids.playlistId}`),
+      bundle: hidden(ids.playlistId),
+      preflight: shared('playlists', ids.playlistId),
+      paths: own,
+      savePaths: { ...own, body: { mappings: [{ here: '/srv', there: 'D:' }] } },
     },
     releases: {
       get: shared('collection', ids.releaseId),

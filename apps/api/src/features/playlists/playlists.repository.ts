@@ -99,15 +99,4 @@ export class PlaylistsRepository {
   async finishGeneration(id: string, runId: string, history: Prisma.InputJsonArray, db: Db): Promise<void> {
     await db.generation.update({ where: { id }, data: { runId, history } });
   }
-
-  /** Where the audio of these tracks lies. */
-  async files(
-    trackIds: readonly string[],
-  ): Promise<Map<string, { storageKey: string; sourcePath: string | null }>> {
-    const links = await this.prisma.trackAudio.findMany({
-      where: { trackId: { in: [...trackIds] } },
-      select: { trackId: true, audioFile: { select: { storageKey: true, sourcePath: true } } },
-    });
-    return new Map(links.map(({ trackId, audioFile }) => [trackId, audioFile]));
-  }
 }

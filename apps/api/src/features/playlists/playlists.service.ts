@@ -1,12 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Playlist, RouteInput, playlistRoutes } from '@segue/shared/contracts/http';
 import type { MixRules, MixTrack } from '@segue/shared/domain/mixing';
-import { invalid, notFound, type Storage } from '@segue/shared/node';
+import { invalid, notFound } from '@segue/shared/node';
 import { AccessService, may, type Grant, type Own } from '../../access/index.js';
-import { STORAGE } from '../../adapters/storage/index.js';
 import { Transactions } from '../../database/index.js';
 import { MixTrackRepository, TrackLengthsRepository, TrackViewRepository } from '../tracks/index.js';
-import { toM3u8 } from './m3u8.js';
 import { rulesFor, toPlaylist } from './playlist.mapper.js';
 import { toSummary } from './playlist-summary.mapper.js';
 import { PlaylistsRepository, type StoredPlaylist } from './playlists.repository.js';
@@ -22,7 +20,6 @@ export class PlaylistsService {
     private readonly mixTracks: MixTrackRepository,
     private readonly lengths: TrackLengthsRepository,
     private readonly transactions: Transactions,
-    @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
   /** @throws not-found when the person whose playlists are asked for does not share them */
@@ -51,6 +48,12 @@ export class PlaylistsService {
     return toPlaylist(stored, byId(views), byId(mixTracks), may(grant, 'all'));
   }
 
+  /** One's own only. @throws not-found */
+  async getOwn(owner: Own, id: string): Promise<Playlist> {
+    await this.stored(owner, id);
+    return this.get(owner, id);
+  }
+
   /** The tracks of a playlist as mixing sees them, in their order, and the rules that it was made by. @throws not-found */
   async toMix(viewer: Own, id: string): Promise<{ tracks: MixTrack[]; rules: MixRules }> {
     const { stored, grant } = await this.seen(viewer, id);
@@ -70,19 +73,6 @@ export class PlaylistsService {
 
   async remove(owner: Own, id: string): Promise<void> {
     if (!(await this.playlists.remove(owner, id))) throw notFound('This playlist');
-  }
-
-  /** The playlist as an M3U8 file, and a name for it. */
-  async m3u8(owner: Own, id: string): Promise<{ fileName: string; text: string }> {
-    const playlist = await this.get(owner, id);
-    // Where the audio lies is told to those who may hear it.
-    const heard = playlist.items.filter(({ track }) => track.hasAudio);
-    const files = await this.playlists.files(heard.map(({ track }) => track.id));
-    const text = toM3u8(playlist, (trackId) => {
-      const file = files.get(trackId);
-      return file === undefined ? null : (file.sourcePath ?? this.storage.location(file.storageKey));
-    });
-    return { fileName: `${playlist.name}.m3u8`, text };
   }
 
   private async reorder(owner: Own, stored: StoredPlaylist, trackIds: readonly string[]): Promise<void> {

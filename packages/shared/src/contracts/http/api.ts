@@ -6,6 +6,7 @@ import { entityRoutes } from './entities.js';
 import { exportRoutes } from './exports.js';
 import { importRoutes } from './imports.js';
 import { peopleRoutes } from './people.js';
+import { playlistExportRoutes } from './playlist-exports.js';
 import { playlistRoutes } from './playlists.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
@@ -26,6 +27,7 @@ export const api = {
   exports: exportRoutes,
   imports: importRoutes,
   people: peopleRoutes,
+  playlistExports: playlistExportRoutes,
   playlists: playlistRoutes,
   releases: releaseRoutes,
   runs: runRoutes,

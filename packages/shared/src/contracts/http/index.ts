@@ -11,6 +11,7 @@ export * from './exports.js';
 export * from './imports.js';
 export * from './manifest.js';
 export * from './people.js';
+export * from './playlist-exports.js';
 export * from './playlists.js';
 export * from './releases.js';
 export * from './runs.js';

@@ -94,13 +94,20 @@ export const manifest: Manifest = {
     unfollow: ['DELETE', '/api/follows/:id'],
     refreshFollowed: ['POST', '/api/follows/:id/sync'],
   },
+  playlistExports: {
+    export: ['GET', '/api/playlists/:id/export'],
+    exportSeveral: ['GET', '/api/export/playlists'],
+    bundle: ['GET', '/api/playlists/:id/bundle'],
+    preflight: ['GET', '/api/playlists/:id/preflight'],
+    paths: ['GET', '/api/export/paths'],
+    savePaths: ['PUT', '/api/export/paths'],
+  },
   playlists: {
     generate: ['POST', '/api/playlists/generate'],
     list: ['GET', '/api/playlists'],
     get: ['GET', '/api/playlists/:id'],
     update: ['PATCH', '/api/playlists/:id'],
     remove: ['DELETE', '/api/playlists/:id'],
-    export: ['GET', '/api/playlists/:id/export'],
   },
   releases: {
     get: ['GET', '/api/releases/:id'],

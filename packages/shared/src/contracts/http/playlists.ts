@@ -145,14 +145,4 @@ export const playlistRoutes = routes({
     response: { raw: 'nothing' },
     errors: ['not-found'],
   },
-  export: {
-    method: 'GET',
-    path: '/api/playlists/:id/export',
-    summary: 'Take a playlist away as a file',
-    access: 'reader',
-    params: idParams,
-    query: z.object({ format: z.enum(['m3u8']).default('m3u8') }),
-    response: { raw: 'audio/x-mpegurl' },
-    errors: ['not-found'],
-  },
 });

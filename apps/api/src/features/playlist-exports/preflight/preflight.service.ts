@@ -1,0 +1,58 @@
+import { access } from 'node:fs/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Playlist, Preflight } from '@segue/shared/contracts/http';
+import type { Storage } from '@segue/shared/node';
+import type { Own } from '../../../access/index.js';
+import { STORAGE } from '../../../adapters/storage/index.js';
+import { PlaylistsService } from '../../playlists/index.js';
+import { PlaylistExportRepository, type ExportFile } from '../playlist-export.repository.js';
+import { preflightOf } from './preflight.js';
+
+/** Looks at the files behind a playlist before it leaves. */
+@Injectable()
+export class PreflightService {
+  constructor(
+    private readonly playlists: PlaylistsService,
+    private readonly exports: PlaylistExportRepository,
+    @Inject(STORAGE) private readonly storage: Storage,
+  ) {}
+
+  /** @throws not-found */
+  async check(viewer: Own, id: string): Promise<Preflight> {
+    const playlist = await this.playlists.get(viewer, id);
+    const files = await this.exports.files(heardIn(playlist));
+    const present = await this.present(files);
+    const gone = new Set([...files.keys()].filter((trackId) => !present.has(trackId)));
+    const withVideo = await this.exports.withVideo(playlist.items.map(({ track }) => track.id));
+    const own = playlist.ownerId === viewer.ownerId;
+    return preflightOf(playlist, { gone, withVideo, bundle: own ? sumOf(present) : null });
+  }
+
+  /** Those of these files that can be read now. */
+  async present(files: ReadonlyMap<string, ExportFile>): Promise<Map<string, ExportFile>> {
+    const there = await Promise.all(
+      [...files].map(async ([trackId, file]): Promise<[string, ExportFile][]> =>
+        (await this.isThere(file)) ? [[trackId, file]] : [],
+      ),
+    );
+    return new Map(there.flat());
+  }
+
+  /** A scanned file is played from where it lies, any other from the storage. */
+  private async isThere({ storageKey, sourcePath }: ExportFile): Promise<boolean> {
+    if ((await this.storage.stat(storageKey)) === null) return false;
+    if (sourcePath === null) return true;
+    return access(sourcePath).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+export const heardIn = (playlist: Playlist): string[] =>
+  playlist.items.filter(({ track }) => track.hasAudio).map(({ track }) => track.id);
+
+const sumOf = (files: ReadonlyMap<string, ExportFile>) => ({
+  files: files.size,
+  bytes: [...files.values()].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+});
