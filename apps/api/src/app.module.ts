@@ -18,6 +18,7 @@ import { ExportsModule } from './features/exports/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { PlaylistExportsModule } from './features/playlist-exports/index.js';
+import { PlaylistLinksModule } from './features/playlist-links/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
 import { ReleasesModule } from './features/releases/index.js';
 import { SampleModule, SampleWantedModule } from './features/sample/index.js';
@@ -93,6 +94,7 @@ function featuresOf(env: ApiEnv) {
     ImportsModule,
     ItemsModule,
     PlaylistExportsModule,
+    PlaylistLinksModule,
     PlaylistsModule,
     ReleasesModule,
     SampleModule,

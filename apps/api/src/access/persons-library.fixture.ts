@@ -136,7 +136,14 @@ async function fillPlaylist(insert: Insert, userId: string, trackId: string) {
   const name = `${MARKS.playlists} set`;
   const playlistId = await insert('Playlist', { userId, name, generationId, updatedAt: new Date() });
   await insert.plain('PlaylistItem', { playlistId, position: 0, trackId });
-  return { playlistId };
+  const version = { userId, number: 1, source: 'made', words: `${MARKS.private} words`, name, items: [] };
+  await insert.plain('PlaylistVersion', { ...version, playlistId });
+  const deletedPlaylistId = randomUUID();
+  const facts = { generationId: null, score: null, importedFrom: null, createdAt: new Date().toISOString() };
+  await insert.plain('PlaylistVersion', { ...version, playlistId: deletedPlaylistId, deleted: facts });
+  const link = { playlistId, userId, note: `${MARKS.private} link`, tokenHash: 'z'.repeat(64) };
+  const playlistLinkId = await insert('PlaylistLink', link);
+  return { playlistId, deletedPlaylistId, playlistLinkId };
 }
 
 async function fillPeople(api: TestApi, userId: string, friendId: string) {
@@ -174,7 +181,7 @@ interface Insert {
 /** Columns that hold JSON, whatever the value. */
 const JSON_COLUMNS = new Set([
   ...['value', 'grid', 'cues', 'customFields', 'discogsValues', 'payload', 'entry', 'candidates'],
-  ...['request', 'history'],
+  ...['request', 'history', 'items', 'deleted'],
 ]);
 
 function inserter(api: TestApi): Insert {

@@ -30,6 +30,7 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     params: { id },
     query,
   });
+  const versionOf = (id: string): Probe => ({ expected: 'not-found', params: { id, number: '1' } });
   const hiddenIn = (query: string): Probe => ({ expected: 'not-found', query });
   const refused = (body: unknown): Probe => ({ expected: 'refused', body });
   const token = { token: randomUUID() };
@@ -119,6 +120,23 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       get: shared('playlists', ids.playlistId),
       update: hidden(ids.playlistId, { name: 'Taken over', trackIds: [ids.trackId] }),
       remove: hidden(ids.playlistId),
+    },
+    playlistLinks: {
+      links: hidden(ids.playlistId),
+      create: hidden(ids.playlistId, {}),
+      revoke: hidden(ids.playlistLinkId),
+      look: { expected: 'not-found', params: token },
+      cover: { expected: 'not-found', params: { ...token, place: '1' } },
+      audio: { expected: 'not-found', params: { ...token, place: '1' } },
+    },
+    playlistVersions: {
+      versions: hidden(ids.playlistId),
+      version: versionOf(ids.playlistId),
+      restore: versionOf(ids.playlistId),
+      undelete: hidden(ids.deletedPlaylistId),
+      duplicate: hidden(ids.playlistId, { name: 'Mine' }),
+      append: hidden(ids.playlistId, { from: ids.playlistId }),
+      setStart: hidden(ids.playlistId, { startMinute: 1 }),
     },
     playlistExports: {
       export: shared('playlists', ids.playlistId),

@@ -22,7 +22,7 @@ const SAME_TEMPO = 0.005;
 export function toExported(playlist: Playlist, facts: ExportFacts): ExportedPlaylist {
   return {
     name: playlist.name,
-    startMinute: null,
+    startMinute: playlist.startMinute,
     items: playlist.items.map(({ track, transition }) => ({
       track: toExportedTrack(track, facts),
       transition,

@@ -63,16 +63,6 @@ export interface ExportedPlaylist {
   readonly items: readonly ExportedItem[];
 }
 
-/** Seconds after the beginning at which each place begins; a track of unknown length counts as none. */
-export function startsOf({ items }: ExportedPlaylist): number[] {
-  let at = 0;
-  return items.map(({ track }) => {
-    const start = at;
-    at += track.durationSeconds ?? 0;
-    return start;
-  });
-}
-
 /** Tracks that have a file, each once, in the order of their first appearance: what a DJ program can load. */
 export function filesOf(playlists: readonly ExportedPlaylist[]): (ExportedTrack & { path: string })[] {
   const byPath = new Map<string, ExportedTrack & { path: string }>();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { trackDetail } from '@segue/shared/contracts/http';
-import { tempoAnalysis } from '@segue/shared/contracts/jobs';
+import { trackDetail, type TrackDetail } from '@segue/shared/contracts/http';
+import { tempoAnalysis, type TempoAnalysis } from '@segue/shared/contracts/jobs';
 import { may, type Own } from '../../access/index.js';
 import { Prisma, PrismaService } from '../../database/index.js';
 
@@ -14,8 +14,7 @@ export interface ExportFile {
   readonly sampleRate: number | null;
 }
 
-type Tempo = typeof tempoAnalysis._output;
-export type ProgramCues = (typeof trackDetail.shape.cues._output)[number];
+export type ProgramCues = TrackDetail['cues'][number];
 
 /** What leaves with a playlist beside what its page shows. */
 @Injectable()
@@ -59,13 +58,13 @@ export class PlaylistExportRepository {
   }
 
   /** The beat grid that the newest analysis of the audio in use heard. */
-  async tempos(trackIds: readonly string[]): Promise<Map<string, Tempo>> {
+  async tempos(trackIds: readonly string[]): Promise<Map<string, TempoAnalysis>> {
     const rows = await this.prisma.$queryRaw<{ trackId: string; tempo: unknown }[]>(Prisma.sql`
       SELECT DISTINCT ON (a."trackId") a."trackId", a.result->'tempo' AS tempo FROM "Analysis" a
       JOIN "TrackAudio" ta ON ta."trackId" = a."trackId" AND ta."audioFileId" = a."audioFileId"
       WHERE a."trackId" = ANY(${trackIds}::uuid[]) ORDER BY a."trackId", a."createdAt" DESC`);
     return new Map(
-      rows.flatMap(({ trackId, tempo }): [string, Tempo][] => {
+      rows.flatMap(({ trackId, tempo }): [string, TempoAnalysis][] => {
         const heard = tempoAnalysis.nullable().parse(tempo);
         return heard === null ? [] : [[trackId, heard]];
       }),

@@ -13,7 +13,7 @@ import { safeFileName, UniqueNames } from './file-names.js';
 import { WRITERS, writeOne } from './formats/index.js';
 import { ExportPathsService } from './paths/export-paths.service.js';
 import { PlaylistExportRepository } from './playlist-export.repository.js';
-import { heardIn, PreflightService } from './preflight/preflight.service.js';
+import { heardIn, PreflightService, takenAlong } from './preflight/preflight.service.js';
 
 /** A file on its way out. */
 export interface LeavingFile {
@@ -75,7 +75,8 @@ export class PlaylistExportsService {
    */
   async bundle(owner: Own, id: string): Promise<LeavingFile> {
     const playlist = await this.playlists.getOwn(owner, id);
-    const files = await this.preflight.present(await this.exports.files(heardIn(playlist)));
+    const present = await this.preflight.present(await this.exports.files(heardIn(playlist)));
+    const files = takenAlong(playlist, present);
     if (files.size === 0)
       throw unprocessable('No track of this playlist has a file to take along. Give them audio first.');
     const { stream, size } = await bundleZip(

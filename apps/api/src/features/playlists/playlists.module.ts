@@ -6,11 +6,21 @@ import { PlaylistsController } from './playlists.controller.js';
 import { PlaylistsOutcomes } from './playlists.outcomes.js';
 import { PlaylistsRepository } from './playlists.repository.js';
 import { PlaylistsService } from './playlists.service.js';
+import { PlaylistVersionsController } from './versions/playlist-versions.controller.js';
+import { PlaylistVersionsRepository } from './versions/playlist-versions.repository.js';
+import { PlaylistVersionsService } from './versions/playlist-versions.service.js';
 
 @Module({
   imports: [SearchModule, TracksModule],
-  controllers: [PlaylistsController],
-  providers: [GenerateService, PlaylistsOutcomes, PlaylistsRepository, PlaylistsService],
-  exports: [PlaylistsService],
+  controllers: [PlaylistsController, PlaylistVersionsController],
+  providers: [
+    GenerateService,
+    PlaylistsOutcomes,
+    PlaylistsRepository,
+    PlaylistsService,
+    PlaylistVersionsRepository,
+    PlaylistVersionsService,
+  ],
+  exports: [PlaylistsService, PlaylistVersionsRepository],
 })
 export class PlaylistsModule {}

@@ -1,3 +1,4 @@
+export { coverKey } from './covers/cover-key.js';
 export type { ReleaseFacts } from './details.repository.js';
 export { DetailsWriter } from './details-writer.js';
 export { ListedReleasesRepository } from './listed-releases.repository.js';

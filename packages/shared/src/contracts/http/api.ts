@@ -7,6 +7,8 @@ import { exportRoutes } from './exports.js';
 import { importRoutes } from './imports.js';
 import { peopleRoutes } from './people.js';
 import { playlistExportRoutes } from './playlist-exports.js';
+import { playlistLinkRoutes } from './playlist-links.js';
+import { playlistVersionRoutes } from './playlist-versions.js';
 import { playlistRoutes } from './playlists.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
@@ -28,6 +30,8 @@ export const api = {
   imports: importRoutes,
   people: peopleRoutes,
   playlistExports: playlistExportRoutes,
+  playlistLinks: playlistLinkRoutes,
+  playlistVersions: playlistVersionRoutes,
   playlists: playlistRoutes,
   releases: releaseRoutes,
   runs: runRoutes,

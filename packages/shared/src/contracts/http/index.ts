@@ -12,6 +12,8 @@ export * from './imports.js';
 export * from './manifest.js';
 export * from './people.js';
 export * from './playlist-exports.js';
+export * from './playlist-links.js';
+export * from './playlist-versions.js';
 export * from './playlists.js';
 export * from './releases.js';
 export * from './runs.js';

@@ -102,6 +102,23 @@ export const manifest: Manifest = {
     paths: ['GET', '/api/export/paths'],
     savePaths: ['PUT', '/api/export/paths'],
   },
+  playlistLinks: {
+    links: ['GET', '/api/playlists/:id/links'],
+    create: ['POST', '/api/playlists/:id/links'],
+    revoke: ['DELETE', '/api/playlist-links/:id'],
+    look: ['GET', '/api/shared/:token'],
+    cover: ['GET', '/api/shared/:token/covers/:place'],
+    audio: ['GET', '/api/shared/:token/audio/:place'],
+  },
+  playlistVersions: {
+    versions: ['GET', '/api/playlists/:id/versions'],
+    version: ['GET', '/api/playlists/:id/versions/:number'],
+    restore: ['POST', '/api/playlists/:id/versions/:number/restore'],
+    undelete: ['POST', '/api/playlists/:id/undelete'],
+    duplicate: ['POST', '/api/playlists/:id/duplicate'],
+    append: ['POST', '/api/playlists/:id/append'],
+    setStart: ['PUT', '/api/playlists/:id/start'],
+  },
   playlists: {
     generate: ['POST', '/api/playlists/generate'],
     list: ['GET', '/api/playlists'],

@@ -64,6 +64,8 @@ export const generateRequest = z
   });
 
 export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).extend({
+  /** Minutes after midnight when it begins, for a set that is played at a time; null without. */
+  startMinute: z.number().int().nullable(),
   items: z.array(
     z.object({
       track: trackRow,

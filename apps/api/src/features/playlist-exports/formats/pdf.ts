@@ -1,16 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { formatKey } from '@segue/shared/domain/mixing';
 import { formatDuration } from '@segue/shared/domain/music';
 import PDFDocument from 'pdfkit';
 import { clockOf } from '../clock.js';
-import { oneLine, startsOf, type ExportedItem, type ExportedPlaylist } from '../exported-playlist.js';
-
-/** DejaVu Sans: Latin with all accents, Greek, Cyrillic, arrows and musical signs; embedded with the letters in use. */
-const fontFile = (weight: 400 | 700): string =>
-  createRequire(import.meta.url).resolve(
-    `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`,
-  );
+import { oneLine, type ExportedItem, type ExportedPlaylist } from '../exported-playlist.js';
+import { dejaVuSans } from './pdf-font.js';
 
 const MARGIN = 42;
 const INK = '#000000';
@@ -21,7 +15,7 @@ const COLUMNS = {
   time: { x: 30, width: 50 },
   title: { x: 90, width: 286 },
   bpm: { x: 382, width: 44 },
-  key: { x: 430, width: 32 },
+  key: { x: 438, width: 32 },
   length: { x: 466, width: 45 },
 } as const;
 const ROW = 30;
@@ -43,7 +37,7 @@ export function writePdf(playlists: readonly ExportedPlaylist[]): Readable {
     displayTitle: true,
     info: { Title: title, Creator: 'Segue' },
   });
-  document.registerFont('text', fontFile(400)).registerFont('bold', fontFile(700));
+  document.registerFont('text', dejaVuSans(400)).registerFont('bold', dejaVuSans(700));
   for (const playlist of playlists) new SetList(document, playlist).write();
   if (playlists.length === 0) document.addPage();
   document.end();
@@ -139,8 +133,7 @@ class SetList {
   }
 }
 
-function factsOf(playlist: ExportedPlaylist): string {
-  const { items } = playlist;
-  const seconds = (startsOf(playlist).at(-1) ?? 0) + (items.at(-1)?.track.durationSeconds ?? 0);
+function factsOf({ items }: ExportedPlaylist): string {
+  const seconds = items.reduce((sum, { track }) => sum + (track.durationSeconds ?? 0), 0);
   return `${items.length === 1 ? '1 track' : `${items.length} tracks`} · ${formatDuration(seconds)}`;
 }

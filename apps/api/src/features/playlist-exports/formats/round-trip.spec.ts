@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { ExportFormat, TableField } from '@segue/shared/contracts/http';
 import fc from 'fast-check';
@@ -17,17 +16,22 @@ import { playlistsFile } from './json.js';
 import { seratoPath } from './serato.js';
 
 const written = (format: ExportFormat, playlist: ExportedPlaylist): Promise<Buffer> =>
-  buffer(writeOne(WRITERS[format], playlist) as Readable);
+  buffer(writeOne(WRITERS[format], playlist));
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
+}
+
+interface ReadAs {
+  readonly name?: string;
+  readonly mapping?: Readonly<Record<string, TableField>>;
 }
 
 /** What the importer finds in an export: its entries, and its one playlist by the places of its entries. */
 async function readBack(
   format: 'm3u' | 'rekordbox' | 'traktor' | 'serato' | 'table',
   bytes: Uint8Array,
-  { name = 'x', mapping = {} as Readonly<Record<string, TableField>> } = {},
+  { name = 'x', mapping = {} }: ReadAs = {},
 ) {
   const items: LibraryItem[] = [];
   for await (const item of readLibrary(format, once(bytes), { name, mapping })) items.push(item);
@@ -79,7 +83,7 @@ describe('a playlist that leaves and comes back is the same', () => {
         const found = await readBack('rekordbox', await written('rekordbox', playlist));
         same(playlist, found);
         expect(found.entries).toEqual(
-          withFiles(playlist).map((track) =>
+          withFiles(playlist).map((track): unknown =>
             expect.objectContaining({
               ...factsOf(track),
               ...{ path: track.path, grid: track.grid, cues: track.cues, comment: track.comment },
@@ -155,7 +159,7 @@ describe('a playlist that leaves and comes back is the same', () => {
         const mapping = Object.fromEntries(columns.map(({ name, guess }) => [name, guess]));
         const { entries } = await readBack('table', bytes, { mapping });
         expect(entries).toEqual(
-          playlist.items.map(({ track }) =>
+          playlist.items.map(({ track }): unknown =>
             expect.objectContaining({
               ...factsOf(track),
               ...{ catalogNumber: track.catalogNumber, position: track.position, tags: track.tags },

@@ -25,7 +25,11 @@ export class PreflightService {
     const gone = new Set([...files.keys()].filter((trackId) => !present.has(trackId)));
     const withVideo = await this.exports.withVideo(playlist.items.map(({ track }) => track.id));
     const own = playlist.ownerId === viewer.ownerId;
-    return preflightOf(playlist, { gone, withVideo, bundle: own ? sumOf(present) : null });
+    return preflightOf(playlist, {
+      gone,
+      withVideo,
+      bundle: own ? sumOf(takenAlong(playlist, present)) : null,
+    });
   }
 
   /** Those of these files that can be read now. */
@@ -51,6 +55,15 @@ export class PreflightService {
 
 export const heardIn = (playlist: Playlist): string[] =>
   playlist.items.filter(({ track }) => track.hasAudio).map(({ track }) => track.id);
+
+/** Audio of tracks on records that the person owns: that of others is not theirs to take. */
+export function takenAlong(
+  { items }: Playlist,
+  files: ReadonlyMap<string, ExportFile>,
+): Map<string, ExportFile> {
+  const owned = new Set(items.filter(({ track }) => track.owned).map(({ track }) => track.id));
+  return new Map([...files].filter(([trackId]) => owned.has(trackId)));
+}
 
 const sumOf = (files: ReadonlyMap<string, ExportFile>) => ({
   files: files.size,

@@ -6,13 +6,10 @@ import { notFound, TypedError, type Storage } from '@segue/shared/node';
 import { AccessService, type Own } from '../../../access/index.js';
 import { STORAGE } from '../../../adapters/storage/index.js';
 import { ReleaseEditsService } from '../release-edits.service.js';
+import { COVER_SIZES, coverKey, type CoverSize } from './cover-key.js';
 import { CoversRepository } from './covers.repository.js';
 import { imageKind } from './image-kind.js';
 import { scaleCover } from './scale-cover.js';
-
-/** Pixels: for lists, and for the page of the record. */
-const SIZES = [300, 1200] as const;
-export type CoverSize = (typeof SIZES)[number];
 
 export interface StoredCover {
   readonly key: string;
@@ -41,7 +38,7 @@ export class CoversService {
     const hash = createHash('sha256')
       .update(await readFile(path))
       .digest('hex');
-    for (const size of SIZES)
+    for (const size of COVER_SIZES)
       await this.storage.write(coverKey(hash, size), await scaleCover(path, kind, size));
     return this.edits.edit(mine, releaseId, { cover: { hash } });
   }
@@ -59,5 +56,3 @@ export class CoversService {
     return { key: coverKey(hash, size), hash };
   }
 }
-
-const coverKey = (hash: string, size: CoverSize): string => `covers/${hash.slice(0, 2)}/${hash}-${size}.jpg`;

@@ -14,6 +14,7 @@ import { GenerationFacts } from './generation-facts';
 import { PlaylistActions } from './playlist-actions';
 import { PlaylistCourse } from './playlist-course';
 import { PlaylistName } from './playlist-name';
+import { StartTime } from './start-time';
 import { SortableTracks } from './sortable-tracks';
 
 /** A set: its course, its tracks in order, and why each follows the one before. */
@@ -63,6 +64,7 @@ function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
       <Section
         title="Tracks"
         about="Each number says how well a track follows the one before. Open it to see why."
+        actions={mayChange && <StartTime playlist={playlist} />}
       >
         <SortableTracks
           items={playlist.items}
