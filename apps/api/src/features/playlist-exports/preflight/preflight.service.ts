@@ -22,7 +22,7 @@ export class PreflightService {
     const playlist = await this.playlists.get(viewer, id);
     const files = await this.exports.files(heardIn(playlist));
     const present = await this.present(files);
-    const gone = new Set([...files.keys()].filter((trackId) => !present.has(trackId)));
+    const gone = await this.gone(files, present);
     const withVideo = await this.exports.withVideo(playlist.items.map(({ track }) => track.id));
     const own = playlist.ownerId === viewer.ownerId;
     return preflightOf(playlist, {
@@ -32,26 +32,37 @@ export class PreflightService {
     });
   }
 
-  /** Those of these files that can be read now. */
+  /** Those of these files that the storage has, with the size that they have there. */
   async present(files: ReadonlyMap<string, ExportFile>): Promise<Map<string, ExportFile>> {
     const there = await Promise.all(
-      [...files].map(async ([trackId, file]): Promise<[string, ExportFile][]> =>
-        (await this.isThere(file)) ? [[trackId, file]] : [],
-      ),
+      [...files].map(async ([trackId, file]): Promise<[string, ExportFile][]> => {
+        const found = await this.storage.stat(file.storageKey);
+        return found === null ? [] : [[trackId, { ...file, sizeBytes: found.size }]];
+      }),
     );
     return new Map(there.flat());
   }
 
-  /** A scanned file is played from where it lies, any other from the storage. */
-  private async isThere({ storageKey, sourcePath }: ExportFile): Promise<boolean> {
-    if ((await this.storage.stat(storageKey)) === null) return false;
-    if (sourcePath === null) return true;
-    return access(sourcePath).then(
-      () => true,
-      () => false,
+  /** Tracks whose file is not where an export would say: of a scanned one that is where it was found. */
+  private async gone(
+    files: ReadonlyMap<string, ExportFile>,
+    present: ReadonlyMap<string, ExportFile>,
+  ): Promise<Set<string>> {
+    const ids = await Promise.all(
+      [...files].map(async ([trackId, { sourcePath }]) => {
+        const there = present.has(trackId) && (sourcePath === null || (await exists(sourcePath)));
+        return there ? [] : [trackId];
+      }),
     );
+    return new Set(ids.flat());
   }
 }
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 export const heardIn = (playlist: Playlist): string[] =>
   playlist.items.filter(({ track }) => track.hasAudio).map(({ track }) => track.id);

@@ -1,5 +1,5 @@
 'use client';
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import type { ExportPaths } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
@@ -7,6 +7,7 @@ import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
 import { toastDone } from '../../../ui/toast';
 import { exportPathsQuery, useSaveExportPaths } from '../api/leaving';
+import { Dialog } from '../../../ui/dialog';
 import classes from './leaving.module.css';
 
 interface DialogProps {
@@ -18,17 +19,11 @@ interface DialogProps {
 export function ExportPathsDialog({ opened, onClose }: DialogProps) {
   const paths = useQuery({ ...exportPathsQuery(), enabled: opened });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title="Where my DJ computer finds files"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title="Where my DJ computer finds files" opened={opened} onClose={onClose} wide>
       <QueryState query={paths} loading={<SkeletonRows rows={2} height={60} />}>
         {(data) => <PathsForm paths={data} onClose={onClose} />}
       </QueryState>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 'use client';
-import { Badge, Modal } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import type { Preflight } from '@segue/shared/contracts/http';
 import Link from 'next/link';
+import { Dialog } from '../../../ui/dialog';
 import classes from './leaving.module.css';
 
 const GAPS = {
@@ -28,13 +29,7 @@ interface PreflightDialogProps {
 /** Tracks that would leave incomplete, and what could fill the gaps. */
 export function PreflightDialog({ check, opened, onClose }: PreflightDialogProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title="Before it leaves"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title="Before it leaves" opened={opened} onClose={onClose} wide>
       <p className={classes.quiet}>
         DJ programs take only tracks with a file; the other formats name every track. You can export as it is.
       </p>
@@ -58,6 +53,6 @@ export function PreflightDialog({ check, opened, onClose }: PreflightDialogProps
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
-import { Button, Group, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import type { Playlist } from '@segue/shared/contracts/http';
 import { clockText, parseClock } from '@segue/shared/domain/music';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { toastDone } from '../../../ui/toast';
 import { useDuplicatePlaylist } from '../api/leaving';
+import { Dialog } from '../../../ui/dialog';
 import classes from './leaving.module.css';
 
 interface SaveAsDialogProps {
@@ -38,7 +39,7 @@ export function SaveAsDialog({ playlist, opened, onClose }: SaveAsDialogProps) {
     );
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Save as" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog title="Save as" opened={opened} onClose={onClose}>
       <form onSubmit={onSubmit} className={classes.form}>
         <TextInput
           label="Name"
@@ -72,6 +73,6 @@ export function SaveAsDialog({ playlist, opened, onClose }: SaveAsDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
-import { Button, Checkbox, CopyButton, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, CopyButton, Group, NativeSelect, TextInput } from '@mantine/core';
 import type { PlaylistLink } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { countOf, formatDate } from '../../../lib/format';
 import { linksQuery, useCreateLink, useRevokeLink } from '../api/links';
+import { Dialog } from '../../../ui/dialog';
 import classes from './leaving.module.css';
 
 interface ShareDialogProps {
@@ -25,13 +26,7 @@ export function ShareDialog({ id, opened, onClose }: ShareDialogProps) {
   const links = useQuery({ ...linksQuery(id), enabled: opened });
   const open = links.data?.items.filter(({ state }) => state === 'open') ?? [];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title="Share by link"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title="Share by link" opened={opened} onClose={onClose} wide>
       <p className={classes.quiet}>
         Whoever has the link sees your name, the titles, covers, times and transitions of this playlist as it
         is then. No ratings, notes or tags, nothing else of your library.
@@ -44,7 +39,7 @@ export function ShareDialog({ id, opened, onClose }: ShareDialogProps) {
           ))}
         </ul>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
