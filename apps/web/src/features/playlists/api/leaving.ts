@@ -43,13 +43,18 @@ export function useSaveExportPaths() {
 }
 
 /** What answers the playlist as it is now. */
-function usePlaylistChange<Input>(change: (input: Input) => Promise<Playlist>, failed: string) {
+function usePlaylistChange<Input>(
+  change: (input: Input) => Promise<Playlist>,
+  failed: string,
+  onDone?: () => void,
+) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: change,
     onSuccess: (playlist) => {
       void queryClient.invalidateQueries({ queryKey: ['playlists'] });
       queryClient.setQueryData(playlistQuery(playlist.id).queryKey, playlist);
+      onDone?.();
     },
     onError: (error) => toastFailed(failed, error),
   });
@@ -61,10 +66,12 @@ export const useRestoreVersion = (id: string) =>
     'The version was not restored',
   );
 
-export const useUndeletePlaylist = (id: string) =>
+/** @param onBack called although the page that asked is left */
+export const useUndeletePlaylist = (id: string, onBack: () => void) =>
   usePlaylistChange(
     () => client.playlistVersions.undelete({ params: { id } }),
     'The playlist was not brought back',
+    onBack,
   );
 
 export const useDuplicatePlaylist = (id: string) =>

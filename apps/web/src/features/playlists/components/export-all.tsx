@@ -7,7 +7,7 @@ import { EXPORT_FORMATS } from './export-formats';
 /** All of one's playlists in one file, or an archive where a file holds one. */
 export function ExportAll() {
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconDownload size={17} />}>
           Export all

@@ -26,7 +26,7 @@ export function ExportMenu({ id, mayChange }: { readonly id: string; readonly ma
   const gaps = check?.items.length ?? 0;
   return (
     <>
-      <Menu position="bottom-end" width={330} shadow="md">
+      <Menu position="bottom-end" width={330} shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"

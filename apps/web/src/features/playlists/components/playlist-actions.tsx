@@ -67,9 +67,9 @@ function MoreMenu({ playlist, mayChange, onOpen }: MoreMenuProps) {
   const seeds = playlist.items.filter(({ seed }) => seed).map(({ track }) => track.id);
   const borrow = `/friends/borrow?playlist=${playlist.id}`;
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label="More">
+        <ActionIcon variant="default" size={36} aria-label="More of this playlist">
           <IconDots size={18} />
         </ActionIcon>
       </Menu.Target>
@@ -108,14 +108,13 @@ function MoreMenu({ playlist, mayChange, onOpen }: MoreMenuProps) {
 function useDeleteWithUndo({ id, name }: Playlist): () => void {
   const router = useRouter();
   const remove = useDeletePlaylist(id);
-  const undelete = useUndeletePlaylist(id);
+  // The page is left by then: what follows is told beforehand.
+  const undelete = useUndeletePlaylist(id, () => router.push(`/playlists/${id}`));
   return () =>
     remove.mutate(undefined, {
       onSuccess: () => {
         router.push('/playlists');
-        toastUndo(`“${name}” is deleted.`, () =>
-          undelete.mutate(undefined, { onSuccess: () => router.push(`/playlists/${id}`) }),
-        );
+        toastUndo(`“${name}” is deleted.`, () => undelete.mutate(undefined));
       },
     });
 }
