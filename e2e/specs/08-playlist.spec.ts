@@ -66,7 +66,8 @@ test.describe('the playlist', () => {
     await openPlaylist(page, 'Friday, two o’clock');
     await expect(handles(page)).toHaveCount(5);
     const order = await titles(page);
-    const { name, text } = await downloadFrom(page.getByRole('link', { name: 'Export M3U8' }));
+    await page.getByRole('button', { name: 'Export' }).click();
+    const { name, text } = await downloadFrom(page.getByRole('menuitem', { name: /^M3U8/ }));
     expect(name).toBe('Friday, two o’clock.m3u8');
     const lines = text.split('\n');
     expect(lines[0]).toBe('#EXTM3U');

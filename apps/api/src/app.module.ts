@@ -23,6 +23,8 @@ import { HearingModule } from './features/hearing/index.js';
 import { ImportsModule } from './features/imports/index.js';
 import { ItemsModule } from './features/items/index.js';
 import { MixRulesModule } from './features/mix-rules/index.js';
+import { PlaylistExportsModule } from './features/playlist-exports/index.js';
+import { PlaylistLinksModule } from './features/playlist-links/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
 import { ReleasesModule } from './features/releases/index.js';
 import { SampleModule, SampleWantedModule } from './features/sample/index.js';
@@ -115,6 +117,8 @@ function featuresOf(env: ApiEnv) {
     ImportsModule,
     ItemsModule,
     MixRulesModule,
+    PlaylistExportsModule,
+    PlaylistLinksModule,
     PlaylistsModule,
     ReleasesModule,
     SampleModule,

@@ -8,6 +8,15 @@ export type Shared = Readonly<Record<SharedScope, boolean>> & {
   readonly viewerId: string;
 };
 
+/** A link that shows one playlist to whoever has it. */
+export interface OpenLink {
+  readonly id: string;
+  readonly playlistId: string;
+  readonly ownerId: string;
+  /** Lets hear, too. */
+  readonly audio: boolean;
+}
+
 @Injectable()
 export class AccessRepository {
   constructor(private readonly prisma: PrismaService) {}
@@ -20,6 +29,16 @@ export class AccessRepository {
   /** What these people let others see. */
   sharedBy(ownerIds: readonly string[]): Promise<Shared[]> {
     return this.shared(Prisma.sql`"ownerId" = ANY(${ownerIds})`);
+  }
+
+  /** The open link with this hash, of somebody who is not banned. */
+  async link(tokenHash: string, now: Date): Promise<OpenLink | null> {
+    const [link] = await this.prisma.$queryRaw<OpenLink[]>`
+      SELECT l.id, l."playlistId", l."userId" AS "ownerId", l.audio
+      FROM "PlaylistLink" l JOIN "User" u ON u.id = l."userId" AND NOT u.banned
+      WHERE l."tokenHash" = ${tokenHash} AND l."revokedAt" IS NULL
+        AND (l."expiresAt" IS NULL OR l."expiresAt" > ${now})`;
+    return link ?? null;
   }
 
   /**

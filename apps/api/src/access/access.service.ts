@@ -4,6 +4,16 @@ import { AccessRepository, type Shared } from './access.repository.js';
 import { may, type Grant, type Own, type SharedScope } from './grant.js';
 import { issue } from './issue.js';
 
+/** Who looks by a link is no user. */
+const NOBODY = '';
+
+/** A proof that whoever has a link may see its playlist; name no other playlist with it. */
+export interface LinkGrant {
+  readonly linkId: string;
+  readonly playlistId: string;
+  readonly grant: Grant<'playlists'>;
+}
+
 const SCOPES: readonly SharedScope[] = ['collection', 'ratings', 'playlists', 'audio'];
 
 /** The one place that decides what a person may see of another. Changing is for the owner alone: see `own`. */
@@ -26,6 +36,15 @@ export class AccessService {
   async givenBy<S extends SharedScope>(ownerIds: readonly string[], scope: S): Promise<Grant<S>[]> {
     const shared = await this.access.sharedBy(ownerIds);
     return shared.map(grantOf).filter((grant) => may(grant, scope));
+  }
+
+  /** What an open link lets anybody at: one playlist, with its audio where its owner said so. Null for no such link. */
+  async byLink(tokenHash: string, now: Date): Promise<LinkGrant | null> {
+    const link = await this.access.link(tokenHash, now);
+    if (link === null) return null;
+    const scopes = new Set<SharedScope>(link.audio ? ['playlists', 'audio'] : ['playlists']);
+    const grant = issue<'playlists'>(link.ownerId, NOBODY, scopes);
+    return { linkId: link.id, playlistId: link.playlistId, grant };
   }
 
   /**

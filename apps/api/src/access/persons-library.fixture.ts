@@ -150,7 +150,14 @@ async function fillPlaylist(insert: Insert, userId: string, trackId: string) {
   await insert.plain('PlaylistItem', { playlistId, position: 0, trackId });
   const crateId = await insert('Crate', { userId, name: `${MARKS.private} crate`, updatedAt: new Date() });
   await insert.plain('CrateTrack', { crateId, trackId, position: 0 });
-  return { playlistId, crateId };
+  const version = { userId, number: 1, source: 'made', words: `${MARKS.private} words`, name, items: [] };
+  await insert.plain('PlaylistVersion', { ...version, playlistId });
+  const deletedPlaylistId = randomUUID();
+  const facts = { generationId: null, score: null, importedFrom: null, createdAt: new Date().toISOString() };
+  await insert.plain('PlaylistVersion', { ...version, playlistId: deletedPlaylistId, deleted: facts });
+  const link = { playlistId, userId, note: `${MARKS.private} link`, tokenHash: 'z'.repeat(64) };
+  const playlistLinkId = await insert('PlaylistLink', link);
+  return { playlistId, crateId, deletedPlaylistId, playlistLinkId };
 }
 
 async function fillPeople(api: TestApi, userId: string, friendId: string) {
@@ -188,7 +195,7 @@ interface Insert {
 /** Columns that hold JSON, whatever the value. */
 const JSON_COLUMNS = new Set([
   ...['value', 'grid', 'cues', 'customFields', 'discogsValues', 'payload', 'entry', 'candidates'],
-  ...['request', 'history', 'change', 'before', 'after'],
+  ...['request', 'history', 'change', 'before', 'after', 'items', 'deleted'],
 ]);
 
 export function inserter(api: TestApi): Insert {

@@ -30,6 +30,8 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     params: { id },
     query,
   });
+  const versionOf = (id: string): Probe => ({ expected: 'not-found', params: { id, number: '1' } });
+  const hiddenIn = (query: string): Probe => ({ expected: 'not-found', query });
   const refused = (body: unknown): Probe => ({ expected: 'refused', body });
   const pair: Probe = { expected: 'not-found', params: { fromId: ids.trackId, toId: ids.trackId } };
   const token = { token: randomUUID() };
@@ -163,7 +165,31 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       removeTracks: hidden(ids.playlistId, { trackIds: [ids.trackId] }),
       update: hidden(ids.playlistId, { name: 'Taken over', trackIds: [ids.trackId] }),
       remove: hidden(ids.playlistId),
+    },
+    playlistLinks: {
+      links: hidden(ids.playlistId),
+      create: hidden(ids.playlistId, {}),
+      revoke: hidden(ids.playlistLinkId),
+      look: { expected: 'not-found', params: token },
+      cover: { expected: 'not-found', params: { ...token, place: '1' } },
+      audio: { expected: 'not-found', params: { ...token, place: '1' } },
+    },
+    playlistVersions: {
+      versions: hidden(ids.playlistId),
+      version: versionOf(ids.playlistId),
+      restore: versionOf(ids.playlistId),
+      undelete: hidden(ids.deletedPlaylistId),
+      duplicate: hidden(ids.playlistId, { name: 'Mine' }),
+      append: hidden(ids.playlistId, { from: ids.playlistId }),
+      setStart: hidden(ids.playlistId, { startMinute: 1 }),
+    },
+    playlistExports: {
       export: shared('playlists', ids.playlistId),
+      exportSeveral: hiddenIn(`?ids=${ids.playlistId}`),
+      bundle: hidden(ids.playlistId),
+      preflight: shared('playlists', ids.playlistId),
+      paths: own,
+      savePaths: { ...own, body: { mappings: [{ here: '/srv', there: 'D:' }] } },
     },
     releases: {
       get: shared('collection', ids.releaseId),

@@ -1,5 +1,5 @@
-export { AudioRootsModule } from './audio-roots.module.js';
+export { AUDIO_ROOTS, AudioRootsModule } from './audio-roots.module.js';
 export { AudioModule } from './audio.module.js';
 export { AudioRepository } from './audio.repository.js';
-export { sendRange, type StoredBytes } from './send-range.js';
 export { AudioStore } from './audio-store.js';
+export { sendRange, type StoredBytes } from './send-range.js';

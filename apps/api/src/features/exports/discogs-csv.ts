@@ -79,7 +79,8 @@ function releaseCells(release: ExportedRelease, rating: number | null): string[]
 /** "2020-11-18 19:17:05", as Discogs writes a moment. */
 const moment = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ');
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\n`;
+/** One line with its line break, every cell safe to open in a spreadsheet. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\n`;
 
 /**
  * A spreadsheet runs a cell that starts with = + - @ as a formula, so such a cell gets a leading apostrophe, which

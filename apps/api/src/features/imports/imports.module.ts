@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PlaylistsModule } from '../playlists/index.js';
 import { ReleasesModule } from '../releases/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { BackupBatchWriter } from './backup/backup-batch.js';
@@ -25,7 +26,7 @@ import { WantlistBatchWriter } from './wantlist-batch.js';
 import { WantlistRepository } from './wantlist.repository.js';
 
 @Module({
-  imports: [ReleasesModule, TracksModule],
+  imports: [PlaylistsModule, ReleasesModule, TracksModule],
   controllers: [ImportsController],
   providers: [
     BackupBatchWriter,

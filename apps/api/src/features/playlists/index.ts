@@ -1,2 +1,3 @@
 export { PlaylistsModule } from './playlists.module.js';
 export { PlaylistsService } from './playlists.service.js';
+export { PlaylistVersionsRepository } from './versions/playlist-versions.repository.js';

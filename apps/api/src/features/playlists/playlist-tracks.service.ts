@@ -10,8 +10,9 @@ import { notFound, unprocessable } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
 import { Transactions, type Db } from '../../database/index.js';
 import { TrackViewRepository } from '../tracks/index.js';
-import { PlaylistsRepository, type StoredPlaylist } from './playlists.repository.js';
+import { PlaylistsRepository, type NewPlaylist, type StoredPlaylist } from './playlists.repository.js';
 import { PlaylistsService } from './playlists.service.js';
+import { PlaylistVersionsRepository } from './versions/playlist-versions.repository.js';
 
 /** Playlists made by hand: tracks come in and go out. */
 @Injectable()
@@ -21,6 +22,7 @@ export class PlaylistTracksService {
     private readonly playlists: PlaylistsRepository,
     private readonly views: TrackViewRepository,
     private readonly transactions: Transactions,
+    private readonly versions: PlaylistVersionsRepository,
   ) {}
 
   async create(
@@ -49,12 +51,8 @@ export class PlaylistTracksService {
       const added = wanted.filter((trackId) => !there.has(trackId));
       if (items.length + added.length > MOST_TRACKS_OF_A_PLAYLIST)
         throw unprocessable(`A playlist holds at most ${MOST_TRACKS_OF_A_PLAYLIST} tracks.`);
-      if (added.length > 0)
-        await this.playlists.replaceItems(
-          id,
-          [...items, ...added.map((trackId) => ({ trackId, seed: false }))],
-          tx,
-        );
+      const more = added.map((trackId) => ({ trackId, seed: false }));
+      if (added.length > 0) await this.replace(id, [...items, ...more], tx);
       return { name, added, already: wanted.length - added.length };
     });
   }
@@ -65,9 +63,16 @@ export class PlaylistTracksService {
     return this.transactions.run(async (tx) => {
       const { items } = await this.locked(mine, id, tx);
       const kept = items.filter(({ trackId }) => !gone.has(trackId));
-      if (kept.length < items.length) await this.playlists.replaceItems(id, kept, tx);
+      if (kept.length < items.length) await this.replace(id, kept, tx);
       return { removed: items.length - kept.length };
     });
+  }
+
+  /** A change by hand is a version of the playlist. */
+  private async replace(id: string, items: NewPlaylist['items'], tx: Db): Promise<void> {
+    await this.versions.before(id, tx);
+    await this.playlists.replaceItems(id, items, tx);
+    await this.versions.after(id, 'person', tx);
   }
 
   private async requireOwned(mine: Own, ids: readonly string[]): Promise<void> {

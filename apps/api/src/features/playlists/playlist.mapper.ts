@@ -40,6 +40,7 @@ export function toPlaylist(
     name: stored.name,
     ownerId: stored.userId,
     score: stored.score,
+    startMinute: stored.startMinute,
     createdAt: stored.createdAt.toISOString(),
     updatedAt: stored.updatedAt.toISOString(),
     durationSeconds: shown.reduce((sum, { view }) => sum + (view.durationSeconds ?? 0), 0),

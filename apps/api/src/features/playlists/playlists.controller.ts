@@ -71,14 +71,4 @@ export class PlaylistsController {
     await this.playlists.remove(own(user), params.id);
     response.status(204).end();
   }
-
-  @Route(playlistRoutes.export)
-  async export(
-    @Input() { params }: RouteInput<typeof playlistRoutes.export>,
-    @CurrentUser() user: Principal,
-    @Res() response: Response,
-  ): Promise<void> {
-    const { fileName, text } = await this.playlists.m3u8(own(user), params.id);
-    response.attachment(fileName).type('audio/x-mpegurl; charset=utf-8').send(text);
-  }
 }

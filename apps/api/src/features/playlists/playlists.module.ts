@@ -13,10 +13,13 @@ import { SetExplanationsService } from './set-explanations.service.js';
 import { SetOperationsController } from './set-operations.controller.js';
 import { SetOperationsService } from './set-operations.service.js';
 import { SetPoolService } from './set-pool.service.js';
+import { PlaylistVersionsController } from './versions/playlist-versions.controller.js';
+import { PlaylistVersionsRepository } from './versions/playlist-versions.repository.js';
+import { PlaylistVersionsService } from './versions/playlist-versions.service.js';
 
 @Module({
   imports: [MixRulesModule, SearchModule, TracksModule],
-  controllers: [PlaylistsController, SetOperationsController],
+  controllers: [PlaylistsController, PlaylistVersionsController, SetOperationsController],
   providers: [
     GenerateService,
     PersonalWishesService,
@@ -24,10 +27,12 @@ import { SetPoolService } from './set-pool.service.js';
     PlaylistsOutcomes,
     PlaylistsRepository,
     PlaylistsService,
+    PlaylistVersionsRepository,
+    PlaylistVersionsService,
     SetExplanationsService,
     SetOperationsService,
     SetPoolService,
   ],
-  exports: [PlaylistsService],
+  exports: [PlaylistsService, PlaylistVersionsRepository],
 })
 export class PlaylistsModule {}

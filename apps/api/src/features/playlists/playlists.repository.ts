@@ -71,8 +71,17 @@ export class PlaylistsRepository {
     return id;
   }
 
-  async rename(id: string, name: string): Promise<void> {
-    await this.prisma.playlist.update({ where: { id }, data: { name } });
+  /** Another name, another beginning; what is left out stays. */
+  async change(
+    id: string,
+    change: { readonly name?: string | undefined; readonly startMinute?: number | null | undefined },
+    db: Db,
+  ): Promise<void> {
+    const { name, startMinute } = change;
+    await db.playlist.update({
+      where: { id },
+      data: { ...(name !== undefined && { name }), ...(startMinute !== undefined && { startMinute }) },
+    });
   }
 
   /** Gives a playlist other tracks or another order; the GA's score no longer speaks of it. */
@@ -81,11 +90,6 @@ export class PlaylistsRepository {
     const rows = items.map(({ trackId, seed }, position) => ({ playlistId: id, trackId, seed, position }));
     await db.playlistItem.createMany({ data: rows });
     await db.playlist.update({ where: { id }, data: { score: null } });
-  }
-
-  async remove({ ownerId: userId }: Own, id: string): Promise<boolean> {
-    const { count } = await this.prisma.playlist.deleteMany({ where: { id, userId } });
-    return count > 0;
   }
 
   createGeneration(
@@ -109,16 +113,5 @@ export class PlaylistsRepository {
 
   async finishGeneration(id: string, runId: string, history: Prisma.InputJsonArray, db: Db): Promise<void> {
     await db.generation.update({ where: { id }, data: { runId, history } });
-  }
-
-  /** Where the audio of these tracks lies. */
-  async files(
-    trackIds: readonly string[],
-  ): Promise<Map<string, { storageKey: string; sourcePath: string | null }>> {
-    const links = await this.prisma.trackAudio.findMany({
-      where: { trackId: { in: [...trackIds] } },
-      select: { trackId: true, audioFile: { select: { storageKey: true, sourcePath: true } } },
-    });
-    return new Map(links.map(({ trackId, audioFile }) => [trackId, audioFile]));
   }
 }

@@ -1,28 +1,35 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Playlist, RouteInput, playlistRoutes } from '@segue/shared/contracts/http';
 import type { MixRules, MixTrack } from '@segue/shared/domain/mixing';
-import { invalid, notFound, type Storage } from '@segue/shared/node';
+import { invalid, notFound } from '@segue/shared/node';
 import { AccessService, may, type Grant, type Own } from '../../access/index.js';
-import { STORAGE } from '../../adapters/storage/index.js';
 import { Transactions } from '../../database/index.js';
 import { MixTrackRepository, TrackLengthsRepository, TrackViewRepository } from '../tracks/index.js';
-import { toM3u8 } from './m3u8.js';
 import { rulesFor, toPlaylist } from './playlist.mapper.js';
 import { toSummary } from './playlist-summary.mapper.js';
-import { PlaylistsRepository, type StoredPlaylist } from './playlists.repository.js';
+import { PlaylistsRepository, type NewPlaylist, type StoredPlaylist } from './playlists.repository.js';
+import { PlaylistVersionsRepository } from './versions/playlist-versions.repository.js';
 
-type Change = RouteInput<typeof playlistRoutes.update>['body'];
+type Update = RouteInput<typeof playlistRoutes.update>['body'];
+
+/** What is left out stays as it is. */
+export interface PlaylistChange {
+  readonly name?: string | undefined;
+  /** Minutes after midnight. */
+  readonly startMinute?: number | null | undefined;
+  readonly items?: NewPlaylist['items'] | undefined;
+}
 
 @Injectable()
 export class PlaylistsService {
   constructor(
     private readonly access: AccessService,
     private readonly playlists: PlaylistsRepository,
+    private readonly versions: PlaylistVersionsRepository,
     private readonly views: TrackViewRepository,
     private readonly mixTracks: MixTrackRepository,
     private readonly lengths: TrackLengthsRepository,
     private readonly transactions: Transactions,
-    @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
   /** @throws not-found when the person whose playlists are asked for does not share them */
@@ -43,12 +50,29 @@ export class PlaylistsService {
   /** One's own playlist, or a friend's who shares it. @throws not-found */
   async get(viewer: Own, id: string): Promise<Playlist> {
     const { stored, grant } = await this.seen(viewer, id);
+    return this.shown(stored, grant);
+  }
+
+  /** As whoever has this proof sees it: by a link, for instance. @throws not-found */
+  async getBy(grant: Grant<'playlists'>, id: string): Promise<Playlist> {
+    const stored = await this.playlists.among([grant], id);
+    if (stored === null) throw notFound('This playlist');
+    return this.shown(stored, grant);
+  }
+
+  private async shown(stored: StoredPlaylist, grant: Grant<'playlists'>): Promise<Playlist> {
     const ids = stored.items.map(({ trackId }) => trackId);
     const [views, mixTracks] = await Promise.all([
       this.views.any(grant, ids),
       this.mixTracks.byIds(grant, ids),
     ]);
     return toPlaylist(stored, byId(views), byId(mixTracks), may(grant, 'all'));
+  }
+
+  /** One's own only. @throws not-found */
+  async getOwn(owner: Own, id: string): Promise<Playlist> {
+    await this.stored(owner, id);
+    return this.get(owner, id);
   }
 
   /** The tracks of a playlist as mixing sees them, in their order, and the rules that it was made by. @throws not-found */
@@ -61,41 +85,46 @@ export class PlaylistsService {
     return { tracks, rules: rulesFor(stored) };
   }
 
-  async update(owner: Own, id: string, { name, trackIds }: Change): Promise<Playlist> {
+  async update(owner: Own, id: string, { name, trackIds }: Update): Promise<Playlist> {
     const stored = await this.stored(owner, id);
-    if (name !== undefined) await this.playlists.rename(id, name);
-    if (trackIds !== undefined) await this.reorder(owner, stored, trackIds);
+    const items = trackIds && (await this.inOrder(owner, stored, trackIds));
+    return this.change(owner, id, { name, items });
+  }
+
+  /**
+   * Everything that changes a playlist goes through here, so that what it was is kept as a version.
+   * @param said what the version says of it; what changed when left out
+   * @throws not-found
+   */
+  async change(owner: Own, id: string, change: PlaylistChange, said?: string): Promise<Playlist> {
+    await this.stored(owner, id);
+    await this.transactions.run(async (tx) => {
+      await this.versions.before(id, tx);
+      await this.playlists.change(id, change, tx);
+      if (change.items !== undefined) await this.playlists.replaceItems(id, change.items, tx);
+      await this.versions.after(id, 'person', tx, said);
+    });
     return this.get(owner, id);
   }
 
+  /** Can be undone for 30 days. @throws not-found */
   async remove(owner: Own, id: string): Promise<void> {
-    if (!(await this.playlists.remove(owner, id))) throw notFound('This playlist');
+    const gone = await this.transactions.run((tx) => this.versions.bury(owner, id, tx));
+    if (!gone) throw notFound('This playlist');
   }
 
-  /** The playlist as an M3U8 file, and a name for it. */
-  async m3u8(owner: Own, id: string): Promise<{ fileName: string; text: string }> {
-    const playlist = await this.get(owner, id);
-    // Where the audio lies is told to those who may hear it.
-    const heard = playlist.items.filter(({ track }) => track.hasAudio);
-    const files = await this.playlists.files(heard.map(({ track }) => track.id));
-    const text = toM3u8(playlist, (trackId) => {
-      const file = files.get(trackId);
-      return file === undefined ? null : (file.sourcePath ?? this.storage.location(file.storageKey));
-    });
-    return { fileName: `${playlist.name}.m3u8`, text };
-  }
-
-  private async reorder(owner: Own, stored: StoredPlaylist, trackIds: readonly string[]): Promise<void> {
+  /** The tracks in the asked order; who was a seed stays one. */
+  private async inOrder(owner: Own, stored: StoredPlaylist, trackIds: readonly string[]) {
     const kept = new Map(stored.items.map((item) => [item.trackId, item.seed]));
     const added = trackIds.filter((trackId) => !kept.has(trackId));
     const found = await this.views.owned(owner, added);
     if (found.length < added.length) throw notFound('A track of the new order');
     if (new Set(trackIds).size < trackIds.length) throw invalid('A track stands twice in the new order.');
-    const items = trackIds.map((trackId) => ({ trackId, seed: kept.get(trackId) ?? false }));
-    await this.transactions.run((tx) => this.playlists.replaceItems(stored.id, items, tx));
+    return trackIds.map((trackId) => ({ trackId, seed: kept.get(trackId) ?? false }));
   }
 
-  private async stored(owner: Own, id: string): Promise<StoredPlaylist> {
+  /** One's own as it is stored. @throws not-found */
+  async stored(owner: Own, id: string): Promise<StoredPlaylist> {
     const stored = await this.playlists.among([owner], id);
     if (stored === null) throw notFound('This playlist');
     return stored;

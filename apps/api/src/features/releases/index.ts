@@ -1,4 +1,5 @@
 export { CoverFiles } from './covers/cover-files.js';
+export { coverKey } from './covers/cover-key.js';
 export type { ReleaseFacts } from './details.repository.js';
 export { DetailsWriter } from './details-writer.js';
 export { ListedReleasesRepository } from './listed-releases.repository.js';

@@ -12,6 +12,9 @@ import { mixSettingsRoutes } from './mix-settings.js';
 import { pairRoutes } from './pairs.js';
 import { peopleRoutes } from './people.js';
 import { playlistOperationRoutes } from './playlist-operations.js';
+import { playlistExportRoutes } from './playlist-exports.js';
+import { playlistLinkRoutes } from './playlist-links.js';
+import { playlistVersionRoutes } from './playlist-versions.js';
 import { playlistRoutes } from './playlists.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
@@ -39,6 +42,9 @@ export const api = {
   pairs: pairRoutes,
   people: peopleRoutes,
   playlistOperations: playlistOperationRoutes,
+  playlistExports: playlistExportRoutes,
+  playlistLinks: playlistLinkRoutes,
+  playlistVersions: playlistVersionRoutes,
   playlists: playlistRoutes,
   releases: releaseRoutes,
   runs: runRoutes,

@@ -52,6 +52,8 @@ export const generateRequest = z.object(setWishes).refine(
 export type GenerateRequest = z.output<typeof generateRequest>;
 
 export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).extend({
+  /** Minutes after midnight when it begins, for a set that is played at a time; null without. */
+  startMinute: z.number().int().nullable(),
   items: z.array(
     z.object({
       track: trackRow,
@@ -167,16 +169,6 @@ export const playlistRoutes = routes({
     status: 204,
     params: idParams,
     response: { raw: 'nothing' },
-    errors: ['not-found'],
-  },
-  export: {
-    method: 'GET',
-    path: '/api/playlists/:id/export',
-    summary: 'Take a playlist away as a file',
-    access: 'reader',
-    params: idParams,
-    query: z.object({ format: z.enum(['m3u8']).default('m3u8') }),
-    response: { raw: 'audio/x-mpegurl' },
     errors: ['not-found'],
   },
 });

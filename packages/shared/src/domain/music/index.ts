@@ -1,4 +1,5 @@
 export * from './artist-name.js';
+export * from './clock-text.js';
 export * from './condition.js';
 export * from './credit-role.js';
 export * from './duration.js';

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Own } from '../../../access/index.js';
 import type { Db } from '../../../database/index.js';
+import { PlaylistVersionsRepository } from '../../playlists/index.js';
 
 /** Playlists that files brought. */
 @Injectable()
 export class ImportedPlaylistsRepository {
+  constructor(private readonly versions: PlaylistVersionsRepository) {}
+
   /**
    * Makes the playlist that came from there, or gives it the tracks that it has now. What an import brought and its
    * owner renamed keeps the new name.
@@ -22,11 +25,13 @@ export class ImportedPlaylistsRepository {
     });
     if (stored !== null && sameOrder(stored.items, trackIds)) return false;
     const { id } = stored ?? (await db.playlist.create({ data: { userId, importedFrom, name } }));
+    if (stored !== null) await this.versions.before(id, db);
     await db.playlistItem.deleteMany({ where: { playlistId: id } });
     await db.playlistItem.createMany({
       data: trackIds.map((trackId, position) => ({ playlistId: id, position, trackId })),
     });
     await db.playlist.update({ where: { id }, data: { score: null } });
+    await this.versions.after(id, 'import', db);
     return true;
   }
 }

@@ -54,3 +54,6 @@ function sentenceFor(error: CsvError): string {
       return `This row cannot be read as CSV (${error.code}).`;
   }
 }
+
+/** An export of Segue puts an apostrophe before what a spreadsheet would take for a formula; this takes it off. */
+export const withoutGuard = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');

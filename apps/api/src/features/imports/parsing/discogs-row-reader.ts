@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutGuard } from './csv-fields.js';
 import type { DiscogsHeader } from './discogs-header.js';
 import { DISCOGS_COLUMNS, discogsRowSchema, type DiscogsRow } from './discogs-row.js';
 import { rowProblem, type RowProblem } from './row-problem.js';
@@ -14,7 +15,7 @@ export function discogsRowReader(
 ): (line: number, fields: readonly string[], raw: string) => RowResult {
   const index = new Map(header.columns.map((column, at) => [column.toLowerCase(), at]));
   const cell = (fields: readonly string[], column: string): string =>
-    plain(fields[index.get(column.toLowerCase()) ?? -1] ?? '');
+    withoutGuard(fields[index.get(column.toLowerCase()) ?? -1] ?? '');
 
   return (line, fields, raw) => {
     const refuse = (column: string, message: string): RowResult => ({
@@ -28,9 +29,6 @@ export function discogsRowReader(
     return { line, row: { ...parsed.data, custom: customFields(header, fields, cell) } };
   };
 }
-
-/** An export of Segue puts an apostrophe before what a spreadsheet would take for a formula. */
-const plain = (text: string): string => text.replace(/^'(?='*[=+\-@\t\r])/, '');
 
 function wrongLength(fields: readonly string[], header: DiscogsHeader): string {
   const cells = fields.length === 1 ? '1 field' : `${fields.length} fields`;

@@ -6,12 +6,9 @@ import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { TypedError, type Storage } from '@segue/shared/node';
 import { STORAGE } from '../../../adapters/storage/index.js';
+import { COVER_SIZES, coverKey } from './cover-key.js';
 import { imageKind } from './image-kind.js';
 import { scaleCover } from './scale-cover.js';
-
-/** Pixels: for lists, and for the page of the record. */
-const SIZES = [300, 1200] as const;
-export type CoverSize = (typeof SIZES)[number];
 
 /** Pictures of covers in storage; each is kept once, by the hash of the file that it came from. */
 @Injectable()
@@ -32,7 +29,7 @@ export class CoverFiles {
     const hash = createHash('sha256')
       .update(await readFile(path))
       .digest('hex');
-    for (const size of SIZES)
+    for (const size of COVER_SIZES)
       await this.storage.write(coverKey(hash, size), await scaleCover(path, kind, size));
     return hash;
   }
@@ -56,6 +53,3 @@ export class CoverFiles {
     return buffer(await this.storage.read(key));
   }
 }
-
-export const coverKey = (hash: string, size: CoverSize): string =>
-  `covers/${hash.slice(0, 2)}/${hash}-${size}.jpg`;

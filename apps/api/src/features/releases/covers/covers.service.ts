@@ -4,7 +4,8 @@ import { notFound, type Storage } from '@segue/shared/node';
 import { AccessService, type Own } from '../../../access/index.js';
 import { STORAGE } from '../../../adapters/storage/index.js';
 import { ReleaseEditsService } from '../release-edits.service.js';
-import { CoverFiles, coverKey, type CoverSize } from './cover-files.js';
+import { CoverFiles } from './cover-files.js';
+import { coverKey, type CoverSize } from './cover-key.js';
 import { CoversRepository } from './covers.repository.js';
 
 export interface StoredCover {

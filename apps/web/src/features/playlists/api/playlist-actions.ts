@@ -33,7 +33,8 @@ export function useUpdatePlaylist(id: string) {
     },
     onSuccess: (playlist) => {
       queryClient.setQueryData(queryKey, playlist);
-      void queryClient.invalidateQueries({ queryKey: ['playlists', 'list'] });
+      for (const what of ['list', 'versions', 'preflight'])
+        void queryClient.invalidateQueries({ queryKey: ['playlists', what] });
     },
   });
 }
@@ -44,7 +45,9 @@ export function useDeletePlaylist(id: string) {
     mutationFn: () => client.playlists.remove({ params: { id } }),
     onSuccess: () => {
       queryClient.removeQueries({ queryKey: playlistQuery(id).queryKey });
-      for (const key of ['playlists', 'system']) void queryClient.invalidateQueries({ queryKey: [key] });
+      // What the page of the deleted one still shows is not asked for again.
+      for (const queryKey of [['playlists', 'list'], ['system']])
+        void queryClient.invalidateQueries({ queryKey });
     },
     onError: (error) => toastFailed('The playlist was not deleted', error),
   });

@@ -14,6 +14,7 @@ import { Page } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { PLAYLISTS_PAGE, playlistsQuery } from '../api/playlist-queries';
+import { ExportAll } from './export-all';
 import { Whose } from './whose';
 import classes from './playlist-list.module.css';
 
@@ -40,6 +41,7 @@ export function PlaylistList() {
       actions={
         <>
           <Whose value={view.whose} onChange={(whose) => go({ whose, page: undefined })} />
+          {view.whose === '' && (playlists.data?.total ?? 0) > 0 && <ExportAll />}
           {generate}
         </>
       }

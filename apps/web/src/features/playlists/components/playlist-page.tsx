@@ -18,6 +18,7 @@ import { GenerationFacts } from './generation-facts';
 import { PlaylistActions } from './playlist-actions';
 import { PlaylistCourse } from './playlist-course';
 import { PlaylistName } from './playlist-name';
+import { StartTime } from './start-time';
 import { SortableTracks } from './sortable-tracks';
 import classes from './playlist-page.module.css';
 
@@ -73,15 +74,18 @@ function PlaylistContent({ playlist }: { readonly playlist: Playlist }) {
           about="Each number says how well a track follows the one before. Open it to see why."
           actions={
             mayChange && (
-              <Button
-                component={Link}
-                href={`/playlists/${playlist.id}/workshop`}
-                size="xs"
-                variant="default"
-                leftSection={<IconTool size={15} />}
-              >
-                Open the workshop
-              </Button>
+              <>
+                <StartTime playlist={playlist} />
+                <Button
+                  component={Link}
+                  href={`/playlists/${playlist.id}/workshop`}
+                  size="xs"
+                  variant="default"
+                  leftSection={<IconTool size={15} />}
+                >
+                  Open the workshop
+                </Button>
+              </>
             )
           }
         >

@@ -1,4 +1,4 @@
-import { isFault, splitFields, type Delimiter } from '../csv-fields.js';
+import { isFault, splitFields, withoutGuard, type Delimiter } from '../csv-fields.js';
 import { gatherRecords, type CsvRecord } from '../csv-records.js';
 import { ImportFileError } from '../import-file-error.js';
 import { rowProblem, type RowProblem } from '../row-problem.js';
@@ -94,5 +94,5 @@ function rowOf({ line, text }: CsvRecord, columns: readonly string[], delimiter:
     const message = `This row has ${cells.length === 1 ? '1 field' : `${cells.length} fields`}, the table has ${columns.length} columns.`;
     return { number: line, problem: rowProblem(line, '', message, text) };
   }
-  return { number: line, cells: cells.map((cell) => cell.trim()), raw: text };
+  return { number: line, cells: cells.map((cell) => withoutGuard(cell.trim())), raw: text };
 }

@@ -59,5 +59,5 @@ function ratingOf(text: string): number | null {
 /** "House; Deep House; warm pads; Chicago, 1990s.": a comment of several parts may begin with genres. */
 function leadingGenres(comment: string): string[] {
   const parts = comment.split(';').map((part) => part.trim());
-  return parts.length < 3 ? [] : parts.slice(0, 2).filter((part) => part.length <= 60);
+  return parts.length < 3 ? [] : parts.slice(0, 2).filter((part) => part !== '' && part.length <= 60);
 }

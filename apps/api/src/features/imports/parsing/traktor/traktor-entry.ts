@@ -27,8 +27,7 @@ export function traktorEntry(entry: XmlElement): LibraryEntry {
   return {
     ...BLANK_ENTRY,
     ref: `${location('VOLUME')}${location('DIR')}${location('FILE')}`,
-    // Traktor puts a colon behind every slash: "/:Users/:dj/:".
-    path: `${location('DIR').replaceAll('/:', '/')}${location('FILE')}`,
+    path: pathIn(location),
     title: entry.attributes['TITLE'] ?? '',
     artist: entry.attributes['ARTIST'] ?? '',
     album: album('TITLE'),
@@ -51,6 +50,12 @@ export function traktorEntry(entry: XmlElement): LibraryEntry {
 function part({ children }: XmlElement, name: string): (attribute: string) => string {
   const attributes = children.find((child) => child.name === name)?.attributes;
   return (attribute) => attributes?.[attribute] ?? '';
+}
+
+/** Traktor puts a colon behind every slash, "/:Users/:dj/:"; of the disk only a drive letter belongs to the path. */
+function pathIn(location: (attribute: string) => string): string {
+  const drive = /^[A-Za-z]:$/.exec(location('VOLUME'))?.[0] ?? '';
+  return `${drive}${location('DIR').replaceAll('/:', '/')}${location('FILE')}`;
 }
 
 type Attributes = Readonly<Record<string, string>>;

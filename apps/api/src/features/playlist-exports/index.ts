@@ -1,0 +1,1 @@
+export { PlaylistExportsModule } from './playlist-exports.module.js';

@@ -1,0 +1,1 @@
+export { PlaylistLinksModule } from './playlist-links.module.js';

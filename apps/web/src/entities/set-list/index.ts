@@ -1,0 +1,1 @@
+export { SetList, type SetListPlace } from './set-list';

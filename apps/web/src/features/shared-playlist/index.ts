@@ -1,0 +1,1 @@
+export { SharedPlaylistPage } from './components/shared-playlist-page';
