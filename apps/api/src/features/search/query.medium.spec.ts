@@ -192,13 +192,7 @@ describe('the query language', () => {
         '\\',
         '\u0000',
       ),
-      fc.constantFrom(
-        'Zsecret',
-        '"] OR owner EXISTS OR label IN ["',
-        stranger.id,
-        'a'.repeat(3000),
-        '\ud800',
-      ),
+      fc.constantFrom('Zsecret', '"] OR owner EXISTS OR label IN ["', stranger.id, 'a'.repeat(900), '\ud800'),
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom('sort:owner', 'key:13Z', 'bpm:9e999', 'added:9999-99', 'rating:-1', '__proto__:x'),
     );
@@ -207,7 +201,7 @@ describe('the query language', () => {
     const ask = async (pieces: string[], place: number) => {
       const q = encodeURIComponent(pieces.join('').replace(/\p{Cs}/gu, '\ufffd'));
       const path = place % 4 === 0 ? 'search/complete?' : 'search?limit=2&facets=false&';
-      const answer = await api.owner.ask(`/api/${path}q=${q}`);
+      const answer = await api.owner.ask(`/api/${path}q=${q}`, { headers: { connection: 'close' } });
       const text = await answer.text();
       if (answer.status >= 500) throw new Error(`${answer.status} for ${q}: ${text}`);
       if (place % 4 === 0 || answer.status !== 200) {
