@@ -49,7 +49,7 @@ async function tracksFor(person: TestPerson, count: number): Promise<string[]> {
 
 const send = async (path: string, method = 'GET', json?: unknown, person = anna) => {
   const answer = await person.ask(path, { method, ...(json !== undefined && { json }) });
-  return { status: answer.status, body: (answer.status === 204 ? null : await answer.json()) as unknown };
+  return { status: answer.status, body: answer.status === 204 ? null : await answer.json() };
 };
 async function make(json: unknown): Promise<Crate> {
   const { status, body } = await send('/api/crates', 'POST', json);
@@ -176,6 +176,17 @@ describe('a smart crate', () => {
     const outcome = await preview(rule, id);
     expect([outcome.tracks, outcome.problems[0]]).toEqual([0, expect.stringMatching(problem)]);
     expect((await get(id)).problems).toEqual(outcome.problems);
+  });
+
+  it('does not lead on without end', async () => {
+    for (let level = 0; level < 4; level += 1) {
+      const rules = Array.from({ length: 20 }, () => ({
+        query: level === 0 ? 'acid' : `in:"Level ${level - 1}"`,
+      }));
+      await make({ name: `Level ${level}`, rule: { match: 'any', rules } });
+    }
+    const { problems } = await preview({ query: 'in:"Level 3"' });
+    expect(problems).toEqual(['This asks for too much at once. Leave some of it out.']);
   });
 
   it('takes no tracks by hand, and no rule without end', async () => {

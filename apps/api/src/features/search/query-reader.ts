@@ -12,7 +12,15 @@ import type { TrackFilterNode } from '../../adapters/search-index/search-index.p
 import { NOTHING, plainNode, turned } from './condition-node.js';
 import { NamedTracks } from './named-tracks.service.js';
 import type { OwnCrate } from './own-crates.repository.js';
-import type { Meant, NamesCondition, Reading, Understood } from './reading.js';
+import {
+  MIX_COST,
+  spend,
+  TOO_MUCH,
+  type Meant,
+  type NamesCondition,
+  type Reading,
+  type Understood,
+} from './reading.js';
 import { KEYWORD_FILTERS } from './track-query.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -90,6 +98,7 @@ export class QueryReader {
       const names = [...reading.within.slice(circle), crate].map(({ name }) => `“${name}”`).join(' → ');
       return { node: NOTHING, problems: [`These crates are made of each other: ${names}.`] };
     }
+    if (!spend(reading, 1)) return { node: NOTHING, problems: [TOO_MUCH] };
     const { ownerId } = reading.viewer;
     const inside = { ...reading, audiences: [ownerId], within: [...reading.within, crate] };
     const { node, problems } = await this.rule(inside, rule);
@@ -97,9 +106,9 @@ export class QueryReader {
   }
 
   private async leaf(reading: Reading, query: string) {
+    if (!spend(reading, 1)) return { node: NOTHING, problems: [TOO_MUCH] };
     const { text, conditions, problems } = parseQuery(query, reading.now);
-    const people =
-      conditions.filter(isOwner).length > 0 ? ['A crate holds your own tracks: leave owner: out.'] : [];
+    const people = conditions.some(isOwner) ? ['A crate holds your own tracks: leave owner: out.'] : [];
     const understood = await this.conditions(reading, conditions);
     const words =
       text === '' ? [] : [{ field: 'trackId' as const, in: await this.tracks.holding(reading, text) }];
@@ -113,6 +122,9 @@ export class QueryReader {
 
   private meant(reading: Reading, condition: Condition): Promise<Meant> {
     if (condition.kind !== 'names') return Promise.resolve({ node: plainNode(condition) });
+    const cost = condition.values.length * (condition.field === 'compatible' ? MIX_COST : 1);
+    if (!spend(reading, cost))
+      return Promise.resolve({ node: reading.within.length > 0 ? NOTHING : null, problem: TOO_MUCH });
     if (condition.field === 'in') return this.inCrates(reading, condition);
     if (condition.field === 'compatible') return this.tracks.mixingAfter(reading, condition.values);
     return isValueField(condition.field)

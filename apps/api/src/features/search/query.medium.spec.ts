@@ -9,6 +9,8 @@ import { conditionsOf } from './query-conditions.fixture.js';
 
 const WORDS = ['opener', 'peak time', 'Été'];
 
+/** More names than one query may look up. */
+const MANY_NAMES = `label:${'a,'.repeat(400)}b`;
 const NOTHING_HEARD = {
   ...{ featureVersion: 'test', durationSeconds: 60, flags: [], tempo: null, key: null, loudness: null },
   ...{ danceability: null, onsetRate: null, dynamicComplexity: null, energy: null, structure: null },
@@ -142,6 +144,7 @@ describe('the query language', () => {
     ['owner:nobody', 'owner:nobody', /Nobody called/],
     ['owner:Zsecret', 'owner:Zsecret', /Nobody called/],
     ['compatible:qqqqqqqq', 'compatible:qqqqqqqq', /No track/],
+    [MANY_NAMES, MANY_NAMES, /too much at once/],
   ])('says what is wrong with %s and searches for the rest', async (part, word, message) => {
     const q = `${part} has:bpm`;
     const { problems, total } = await search(q);
@@ -189,13 +192,7 @@ describe('the query language', () => {
         '\\',
         '\u0000',
       ),
-      fc.constantFrom(
-        'Zsecret',
-        '"] OR owner EXISTS OR label IN ["',
-        stranger.id,
-        'a'.repeat(3000),
-        '\ud800',
-      ),
+      fc.constantFrom('Zsecret', '"] OR owner EXISTS OR label IN ["', stranger.id, 'a'.repeat(900), '\ud800'),
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom('sort:owner', 'key:13Z', 'bpm:9e999', 'added:9999-99', 'rating:-1', '__proto__:x'),
     );
@@ -204,10 +201,13 @@ describe('the query language', () => {
     const ask = async (pieces: string[], place: number) => {
       const q = encodeURIComponent(pieces.join('').replace(/\p{Cs}/gu, '\ufffd'));
       const path = place % 4 === 0 ? 'search/complete?' : 'search?limit=2&facets=false&';
-      const answer = await api.owner.ask(`/api/${path}q=${q}`);
+      const answer = await api.owner.ask(`/api/${path}q=${q}`, { headers: { connection: 'close' } });
       const text = await answer.text();
       if (answer.status >= 500) throw new Error(`${answer.status} for ${q}: ${text}`);
-      if (place % 4 === 0 || answer.status !== 200) return expect(text).not.toContain('Zsecret record');
+      if (place % 4 === 0 || answer.status !== 200) {
+        expect(text).not.toContain('Zsecret record');
+        return;
+      }
       const { hits } = JSON.parse(text) as { hits: { id: string }[] };
       expect(hits.filter(({ id }) => !own.has(id))).toEqual([]);
     };

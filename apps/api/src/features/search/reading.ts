@@ -14,6 +14,20 @@ export interface Reading {
   readonly crates: () => Promise<readonly OwnCrate[]>;
   /** Smart crates that are being read around this, the outermost first. */
   readonly within: readonly OwnCrate[];
+  /** How much may still be looked up: one object for a query and all crates that it leads to. */
+  readonly budget: { left: number };
+}
+
+/** What one query may look up: a name or a query of a rule costs one. */
+export const BUDGET = 300;
+/** Scoring a whole library against a track. */
+export const MIX_COST = 30;
+export const TOO_MUCH = 'This asks for too much at once. Leave some of it out.';
+
+/** Whether there is enough left: crates of crates of crates, or a thousand names, must not keep everybody waiting. */
+export function spend({ budget }: Reading, cost: number): boolean {
+  budget.left -= cost;
+  return budget.left >= 0;
 }
 
 export type NamesCondition = Extract<Condition, { kind: 'names' }>;

@@ -13,7 +13,7 @@ import { audienceOf } from './audience.js';
 import { FoundRows } from './found-rows.js';
 import { OwnCratesRepository, type OwnCrate } from './own-crates.repository.js';
 import { QueryReader } from './query-reader.js';
-import { once, type Reading } from './reading.js';
+import { BUDGET, once, type Reading } from './reading.js';
 import { SearchedPeople } from './searched-people.js';
 import { FACETS, nodesOf, orderOf, toSort, toTrackQuery } from './track-query.js';
 
@@ -106,7 +106,14 @@ export class SearchService {
   }
 
   private reading(viewer: Own, audiences: readonly string[]): Reading {
-    return { viewer, audiences, now: Date.now(), crates: once(() => this.crates.of(viewer)), within: [] };
+    return {
+      viewer,
+      audiences,
+      now: Date.now(),
+      crates: once(() => this.crates.of(viewer)),
+      within: [],
+      budget: { left: BUDGET },
+    };
   }
 
   private async filter(reading: Reading, filter: TrackFilter): Promise<TrackFilterNode[]> {

@@ -33,7 +33,10 @@ export class CompatibleService implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const forget = (): Promise<void> => Promise.resolve(this.kept.clear());
+    const forget = (): Promise<void> => {
+      this.kept.clear();
+      return Promise.resolve();
+    };
     this.changes.join({ tracksChanged: forget, releasesChanged: forget });
   }
 

@@ -39,7 +39,7 @@ export function RuleGroup({ group, depth, disabled, onChange, onRemove }: RuleGr
           aria-label="How these go together"
           value={match}
           disabled={disabled}
-          onChange={(next) => onChange({ match: next as RuleMatch, rules })}
+          onChange={(next) => onChange({ match: next, rules })}
           data={[...MATCHES]}
         />
         {onRemove && (

@@ -70,14 +70,20 @@ export function readLeaf(query: string): Leaf {
   const not = minus === '-';
   if (field === 'added') return /\s/.test(rest) ? text : { kind: 'time', field, not, text: rest };
   if (rest === '' || rest === '..') return emptyLeaf(field, not);
-  const { conditions, text: words, sort, problems } = parseQuery(query, 0);
-  const [condition] = conditions;
-  if (condition === undefined || conditions.length > 1 || words + sort.join('') !== '' || problems.length > 0)
-    return text;
+  const condition = onlyCondition(query);
+  if (condition === null) return text;
   if (condition.kind === 'range')
     return { kind: 'range', field: condition.field, not, min: condition.min, max: condition.max };
   const values = valuesOf(condition);
   return isRange(field) ? text : { kind: 'list', field, not, values };
+}
+
+/** The one condition that a query is; null when it is more, or cannot be read. */
+function onlyCondition(query: string): Condition | null {
+  const { conditions, text, sort, problems } = parseQuery(query, 0);
+  const [condition] = conditions;
+  const more = conditions.length > 1 || text !== '' || sort.length > 0 || problems.length > 0;
+  return condition === undefined || more ? null : condition;
 }
 
 /** The query of a row. */
