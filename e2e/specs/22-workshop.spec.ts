@@ -26,7 +26,7 @@ test.describe.serial('the workshop', () => {
     const moved = [before[1], before[0], ...before.slice(2)];
     await expect.poll(() => titles(page)).toEqual(moved);
     await page.keyboard.press('l');
-    await expect(page.getByRole('button', { name: `Lock ${before[0] ?? ''}` })).toHaveAttribute(
+    await expect(page.getByRole('button', { name: `Lock ${before[0] ?? ''}`, exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
@@ -74,7 +74,7 @@ test.describe.serial('the workshop', () => {
     await page.goto(address);
     await expect(handles(page)).toHaveCount(6);
     const before = await titles(page);
-    await page.getByRole('button', { name: `Lock ${before[0] ?? ''}` }).click();
+    await page.getByRole('button', { name: `Lock ${before[0] ?? ''}`, exact: true }).click();
     await page.getByRole('button', { name: 'Reorder' }).click();
     const take = page.getByRole('button', { name: 'Take answer 1' });
     await expect(take).toBeVisible({ timeout: 60_000 });
@@ -93,7 +93,7 @@ test.describe.serial('the workshop', () => {
     const low = Number(await point.getAttribute('aria-valuenow'));
     await point.press('ArrowUp');
     await expect(point).toHaveAttribute('aria-valuenow', String(low + 0.5));
-    await page.getByRole('textbox', { name: 'Find a track to add' }).fill('kailash');
+    await page.getByRole('textbox', { name: 'Find a track to add' }).fill('kraftwerk');
     await expect(page.getByRole('button', { name: /^Add / }).first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(handles(page)).toHaveCount(7);
