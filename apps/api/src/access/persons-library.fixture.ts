@@ -126,7 +126,10 @@ async function fillWork(api: TestApi, userId: string, trackId: string) {
   });
   await insert.plain('TrackAudio', { trackId, audioFileId, matchedBy: 'upload' });
   const audioReviewId = await insert('AudioReview', { userId, audioFileId, runId, candidates: [] });
-  return { runId, importId, importReviewId, audioReviewId };
+  const tagBatchId = await insert('TagBatch', { userId, choice: { bpm: true } });
+  const changes = [{ field: 'comment', before: MARKS.private, after: MARKS.private }];
+  await insert('TagWrite', { batchId: tagBatchId, place: 0, trackId, audioFileId, label: 'x', changes });
+  return { runId, importId, importReviewId, audioReviewId, tagBatchId };
 }
 
 async function fillPlaylist(insert: Insert, userId: string, trackId: string) {
@@ -174,7 +177,7 @@ interface Insert {
 /** Columns that hold JSON, whatever the value. */
 const JSON_COLUMNS = new Set([
   ...['value', 'grid', 'cues', 'customFields', 'discogsValues', 'payload', 'entry', 'candidates'],
-  ...['request', 'history'],
+  ...['request', 'history', 'choice', 'changes'],
 ]);
 
 function inserter(api: TestApi): Insert {

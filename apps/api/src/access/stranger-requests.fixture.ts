@@ -153,6 +153,14 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     },
     statistics: { collection: own },
     system: { live: own, ready: own, capabilities: own, overview: own, openapi: own },
+    tags: {
+      create: { expected: 'not-found', body: { trackIds: [ids.trackId], choice: { bpm: true } } },
+      list: own,
+      get: hidden(ids.tagBatchId),
+      write: hidden(ids.tagBatchId),
+      undo: hidden(ids.tagBatchId),
+      stop: hidden(ids.tagBatchId),
+    },
     tracks: {
       get: shared('collection', ids.trackId),
       update: hidden(ids.trackId, { rating: 1, title: 'Taken over' }),

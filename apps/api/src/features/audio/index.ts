@@ -1,4 +1,4 @@
 export { AudioRootsModule } from './audio-roots.module.js';
 export { AudioModule } from './audio.module.js';
-export { AudioRepository } from './audio.repository.js';
+export { AudioRepository, type StoredAudio } from './audio.repository.js';
 export { AudioStore } from './audio-store.js';

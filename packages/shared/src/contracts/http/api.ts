@@ -14,6 +14,7 @@ import { searchRoutes } from './search.js';
 import { spinRoutes } from './spins.js';
 import { statisticsRoutes } from './statistics.js';
 import { systemRoutes } from './system.js';
+import { tagRoutes } from './tags.js';
 import { trackRoutes } from './tracks.js';
 
 /** The whole HTTP api, by feature. The OpenAPI document, the client and the access tests walk this. */
@@ -34,6 +35,7 @@ export const api = {
   spins: spinRoutes,
   statistics: statisticsRoutes,
   system: systemRoutes,
+  tags: tagRoutes,
   tracks: trackRoutes,
 } as const;
 

@@ -19,4 +19,5 @@ export * from './search.js';
 export * from './spins.js';
 export * from './statistics.js';
 export * from './system.js';
+export * from './tags.js';
 export * from './tracks.js';

@@ -147,6 +147,14 @@ export const manifest: Manifest = {
     overview: ['GET', '/api/overview'],
     openapi: ['GET', '/api/openapi.json'],
   },
+  tags: {
+    create: ['POST', '/api/tags'],
+    list: ['GET', '/api/tags'],
+    get: ['GET', '/api/tags/:id'],
+    write: ['POST', '/api/tags/:id/write'],
+    undo: ['POST', '/api/tags/:id/undo'],
+    stop: ['POST', '/api/tags/:id/stop'],
+  },
   tracks: {
     get: ['GET', '/api/tracks/:id'],
     update: ['PATCH', '/api/tracks/:id'],

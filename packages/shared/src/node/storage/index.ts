@@ -1,3 +1,4 @@
+export { audioKey } from './audio-key.js';
 export { openStorage } from './open-storage.js';
 export { checkStorageKey } from './storage-key.js';
 export type { ByteRange, LocalFile, Storage } from './storage.port.js';

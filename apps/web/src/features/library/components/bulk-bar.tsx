@@ -4,6 +4,7 @@ import { IconDownload, IconEdit, IconWand, IconWaveSine } from '@tabler/icons-re
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useSession } from '../../../entities/session';
+import { WriteTagsButton } from '../../../entities/tags';
 import { countOf } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { useAnalyse } from '../api/analyse';
@@ -95,6 +96,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
       >
         Download
       </Button>
+      <WriteTagsButton trackIds={ids} variant="light" />
     </>
   );
 }

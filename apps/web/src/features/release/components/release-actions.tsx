@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import type { Release } from '@segue/shared/contracts/http';
 import { IconExternalLink, IconPlayerPlay, IconWand } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useSession } from '../../../entities/session';
+import { WriteTagsButton } from '../../../entities/tags';
 import { playItemOf, playQueue } from '../../../entities/transport';
 
 /** The generator takes at most this many seeds. */
@@ -10,6 +12,8 @@ const MOST_SEEDS = 50;
 
 /** What can be done with the whole record. */
 export function ReleaseActions({ release }: { readonly release: Release }) {
+  const { mayChange } = useSession();
+  const tagged = release.tracks.filter(({ hasAudio, owned }) => hasAudio && owned).map(({ id }) => id);
   const playable = release.tracks.filter((track) => track.hasAudio).map(playItemOf);
   const seeds = release.tracks.map(({ id }) => id).slice(0, MOST_SEEDS);
   return (
@@ -29,6 +33,7 @@ export function ReleaseActions({ release }: { readonly release: Release }) {
           Generate from it
         </Button>
       )}
+      {mayChange && tagged.length > 0 && <WriteTagsButton trackIds={tagged} />}
       {release.discogsId !== null && (
         <Button
           component="a"

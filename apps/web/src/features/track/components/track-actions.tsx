@@ -3,6 +3,7 @@ import { Button, Menu } from '@mantine/core';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { IconChevronDown, IconRefresh, IconWand, IconWaveSine } from '@tabler/icons-react';
 import Link from 'next/link';
+import { WriteTagsButton } from '../../../entities/tags';
 import { PlayButton, playItemOf } from '../../../entities/transport';
 import { useAnalyseTrack } from '../api/track-actions';
 
@@ -35,6 +36,7 @@ export function TrackActions({ track, mayChange }: TrackActionsProps) {
           Start a playlist here
         </Button>
       )}
+      {mayChange && track.hasAudio && <WriteTagsButton trackIds={[track.id]} />}
       {mayChange && track.hasAudio && track.analysis && (
         <Menu>
           <Menu.Target>
