@@ -14,6 +14,8 @@ const logger = createLogger('analysis');
 const pool = new AnalyserPool({
   tools: { ffmpeg: env.FFMPEG_PATH, ffprobe: env.FFPROBE_PATH },
   size: env.ANALYSIS_PROCESSES,
+  modelsFolder: env.MODELS_FOLDER,
+  onModelsProblem: (problem) => logger.warn(`The models of mood are not used, the formula is: ${problem}`),
 });
 const storage = openStorage(env.STORAGE_URL);
 const tagParts = { storage, ffmpeg: env.FFMPEG_PATH };
