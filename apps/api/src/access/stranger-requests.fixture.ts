@@ -45,7 +45,14 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       createApiKey: { ...own, body: { name: 'mine' } },
       deleteApiKey: hidden(ids.apiKeyId),
     },
-    analysis: { analyse: refused({ trackIds: [ids.trackId] }) },
+    analysis: {
+      analyse: refused({ trackIds: [ids.trackId] }),
+      settings: own,
+      saveSettings: { ...own, body: { bpmRange: null } },
+      upgrade: own,
+      tryUpgrade: own,
+      startUpgrade: own,
+    },
     audio: {
       roots: own,
       scan: refused({ path: '/nowhere' }),

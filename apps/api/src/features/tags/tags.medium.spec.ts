@@ -164,7 +164,7 @@ describe('writing tags', () => {
     expect((await stored(trackIds[0] ?? '')).equals(new Uint8Array(original))).toBe(true);
   });
 
-  it('leaves a file alone that became another one since the preview, and stops when told', async () => {
+  it('leaves a file alone that became another one since, and takes the later batch back first', async () => {
     const { id } = await create({ trackIds: trackIds.slice(1, 2) });
     await settled(id);
     const other = await create({ trackIds: trackIds.slice(1, 2), choice: { comment: 'Other' } });
@@ -174,6 +174,16 @@ describe('writing tags', () => {
     expect((await post(`/api/tags/${id}/write`)).status).toBe(409);
     expect((await get(id)).files[0]?.problem?.code).toBe('file-changed');
     expect((await post(`/api/tags/${id}/stop`)).status).toBe(200);
+
+    const later = await create({ trackIds: trackIds.slice(1, 2), choice: { comment: 'Later' } });
+    await settled(later.id);
+    await post(`/api/tags/${later.id}/write`);
+    await settled(later.id);
+    expect((await post(`/api/tags/${other.id}/undo`)).status).toBe(409);
+    for (const each of [later.id, other.id]) {
+      expect((await post(`/api/tags/${each}/undo`)).status).toBe(202);
+      expect((await settled(each)).batch.counts).toEqual({ undone: 1 });
+    }
   });
 
   it('refuses a choice of nothing, and tracks of somebody else', async () => {

@@ -56,10 +56,8 @@ export class TagsOutcomes {
       sizeBytes: BigInt(result.sizeBytes),
     };
     const turned = await this.audio.turn(write.audioFileId, from.contentHash, bytes, tx);
-    if (turned !== 'turned') {
-      await this.batches.note(write.id, { runId: run.id, ...leftAlone(turned) }, tx);
-      return this.forgetting([to]);
-    }
+    // It became another file in the meantime: what is written stays written, with its way back.
+    if (turned !== 'turned') return this.forgetting([to]);
     await this.batches.note(write.id, undone(run.id), tx);
     return this.forgetting([from], payload.undoKey);
   }

@@ -10,7 +10,7 @@ import { conflict, notFound, unprocessable } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
 import { SearchService } from '../search/index.js';
 import { TrackViewRepository } from '../tracks/index.js';
-import { TagBatchesRepository, type StoredBatch } from './tag-batches.repository.js';
+import { TagBatchesRepository, type StoredBatch, type WriteRow } from './tag-batches.repository.js';
 import { planTags } from './tag-plan.js';
 import { TagRuns } from './tag-runs.js';
 import { toTagBatch, toTagFile } from './tags.mapper.js';
@@ -19,6 +19,7 @@ type Create = RouteInput<typeof tagRoutes.create>['body'];
 type Page = RouteInput<typeof tagRoutes.get>['query'];
 
 const ALL = { limit: MOST_TAGGED, offset: 0 };
+const CHANGED_AGAIN = 'These files were tagged again since. Take the later batch back first.';
 const CHANGED = 'This file is no longer the one that the preview looked at. Make a new preview.';
 
 /** Tags of files: looked at first, then written, and taken back. */
@@ -80,13 +81,15 @@ export class TagsService {
     return this.shown(batch);
   }
 
-  /** @throws conflict when nothing was written */
+  /** @throws conflict when nothing was written, or all of it was changed again since */
   async undo(owner: Own, id: string): Promise<TagBatch> {
     const batch = await this.found(owner, id);
     const written = await this.batches.files(id, { ...ALL, states: ['written'] });
     if (written.length === 0)
       throw conflict('There is nothing to take back: no file of this batch is written.');
-    await this.runs.undo(owner, written);
+    const due = await this.asWritten(written);
+    if (due.length === 0) throw conflict(CHANGED_AGAIN);
+    await this.runs.undo(owner, due);
     return this.shown(batch);
   }
 
@@ -94,6 +97,13 @@ export class TagsService {
     const batch = await this.found(owner, id);
     await this.runs.stop(owner, role, id);
     return this.shown(batch);
+  }
+
+  /** Those whose file is as this batch left it: the way back begins there. */
+  private async asWritten(written: readonly WriteRow[]): Promise<WriteRow[]> {
+    const files = await this.batches.audioFiles(written.flatMap(({ audioFileId }) => audioFileId ?? []));
+    const hashes = new Map(files.map(({ id, contentHash }) => [id, contentHash]));
+    return written.filter(({ audioFileId, afterHash }) => hashes.get(audioFileId ?? '') === afterHash);
   }
 
   private async asked(

@@ -1,6 +1,7 @@
 'use client';
 import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { KEY_NOTATIONS, type KeyNotation } from '@segue/shared/domain/mixing';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { countOf } from '../../lib/format';
@@ -47,7 +48,7 @@ export function TagsDialog({ trackIds, onClose }: TagsDialogProps) {
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
             First you see each field, old and new; nothing is written yet. What your library does not know is
-            left as it is in the file.
+            left as it is in the file. <Link href="/tags">Past batches</Link> can be taken back.
           </Text>
           <FieldChoice form={form} onChange={(patch) => setForm((now) => ({ ...now, ...patch }))} />
           <Group justify="flex-end" gap="xs" mt="xs">

@@ -26,6 +26,11 @@ export const manifest: Manifest = {
   },
   analysis: {
     analyse: ['POST', '/api/analysis'],
+    settings: ['GET', '/api/analysis/settings'],
+    saveSettings: ['PUT', '/api/analysis/settings'],
+    upgrade: ['GET', '/api/analysis/upgrade'],
+    tryUpgrade: ['POST', '/api/analysis/upgrade/sample'],
+    startUpgrade: ['POST', '/api/analysis/upgrade'],
   },
   audio: {
     roots: ['GET', '/api/audio/roots'],

@@ -1,6 +1,7 @@
 'use client';
 import { Button, Pagination, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
 import { useState } from 'react';
 import { useSession } from '../../../entities/session';
 import { countOf, formatDate } from '../../../lib/format';
@@ -31,7 +32,14 @@ export function BatchPage({ id }: { readonly id: string }) {
         <Page
           title={batchTitle(batch)}
           about={`Tags of ${countOf(batch.files, 'file')}, looked at on ${formatDate(batch.createdAt)}`}
-          actions={mayChange && <BatchActions batch={batch} />}
+          actions={
+            <>
+              <Button component={Link} href="/tags" variant="subtle">
+                All batches
+              </Button>
+              {mayChange && <BatchActions batch={batch} />}
+            </>
+          }
         >
           <Summary batch={batch} />
           <Section
