@@ -33,6 +33,7 @@ import { SpinsModule } from './features/spins/index.js';
 import { StatisticsModule } from './features/statistics/index.js';
 import { SyncModule } from './features/sync/index.js';
 import { SystemModule, SystemSettings } from './features/system/index.js';
+import { TagsModule } from './features/tags/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { HttpModule, HttpSettings } from './http/index.js';
 import { JobsModule, JobsOptions } from './jobs/index.js';
@@ -128,6 +129,7 @@ function featuresOf(env: ApiEnv) {
     StatisticsModule,
     SyncModule,
     SystemModule.with(new SystemSettings(version, env.METRICS_TOKEN, env.DISCOGS_TOKEN, models)),
+    TagsModule,
     TracksModule,
   ];
 }

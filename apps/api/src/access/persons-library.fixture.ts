@@ -138,7 +138,10 @@ async function fillWork(api: TestApi, userId: string, trackId: string) {
     ...{ userId, service: 'youtube', storageKey: 'cookies/z.sealed', domains: [MARKS.private], count: 1 },
     updatedAt: new Date(),
   });
-  return { runId, importId, importReviewId, audioReviewId, audioFindingId, folderId };
+  const tagBatchId = await insert('TagBatch', { userId, choice: { bpm: true } });
+  const changes = [{ field: 'comment', before: MARKS.private, after: MARKS.private }];
+  await insert('TagWrite', { batchId: tagBatchId, place: 0, trackId, audioFileId, label: 'x', changes });
+  return { runId, importId, importReviewId, audioReviewId, audioFindingId, folderId, tagBatchId };
 }
 
 async function fillPlaylist(insert: Insert, userId: string, trackId: string) {
@@ -195,7 +198,7 @@ interface Insert {
 /** Columns that hold JSON, whatever the value. */
 const JSON_COLUMNS = new Set([
   ...['value', 'grid', 'cues', 'customFields', 'discogsValues', 'payload', 'entry', 'candidates'],
-  ...['request', 'history', 'change', 'before', 'after', 'items', 'deleted'],
+  ...['request', 'history', 'change', 'before', 'after', 'items', 'deleted', 'choice', 'changes'],
 ]);
 
 export function inserter(api: TestApi): Insert {

@@ -48,7 +48,14 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       createApiKey: { ...own, body: { name: 'mine' } },
       deleteApiKey: hidden(ids.apiKeyId),
     },
-    analysis: { analyse: refused({ trackIds: [ids.trackId] }) },
+    analysis: {
+      analyse: refused({ trackIds: [ids.trackId] }),
+      settings: own,
+      saveSettings: { ...own, body: { bpmRange: null } },
+      upgrade: own,
+      tryUpgrade: own,
+      startUpgrade: own,
+    },
     audio: {
       roots: own,
       folders: own,
@@ -241,6 +248,14 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       apply: refused({ trackIds: [ids.trackId], change: { addTags: ['taken'] } }),
       undo: hidden(ids.editBatchId),
       history: hidden(ids.trackId),
+    },
+    tags: {
+      create: { expected: 'not-found', body: { trackIds: [ids.trackId], choice: { bpm: true } } },
+      list: own,
+      get: hidden(ids.tagBatchId),
+      write: hidden(ids.tagBatchId),
+      undo: hidden(ids.tagBatchId),
+      stop: hidden(ids.tagBatchId),
     },
     tracks: {
       get: shared('collection', ids.trackId),

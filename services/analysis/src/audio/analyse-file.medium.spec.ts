@@ -105,6 +105,22 @@ describe('what cannot be measured is left out and explained', () => {
     expect(found).toMatchObject({ tempo: null, key: null, energy: null, moods: null, flags: ['silent'] });
   });
 
+  it('a zip bomb of silence is minutes of silence, told without a made-up number', async () => {
+    const quiet = ['-f', 'lavfi', '-i', 'anullsrc=r=8000:cl=mono:d=240'];
+    const bomb = await folder.ffmpeg('bomb-of-silence.flac', ...quiet);
+    expect((await readFile(bomb)).length).toBeLessThan(60_000);
+    const found = await analyse(bomb);
+    expect(found).toMatchObject({ tempo: null, key: null, energy: null, flags: ['silent'] });
+    expect(found.durationSeconds).toBeCloseTo(240, 0);
+  });
+
+  it('samples that are all NaN or infinite are silence and say so', async () => {
+    const samples = new Float32Array(15 * 44_100).fill(NaN).fill(-Infinity, 44_100, 88_200);
+    const found = await analyse(await folder.wav('no-number.wav', [samples], { format: 'float32' }));
+    expect(found).toMatchObject({ tempo: null, key: null, loudness: null, energy: null, moods: null });
+    expect(found.flags).toContain('non-finite-samples');
+  });
+
   it('hiss at -70 dB is silence too', async () => {
     const found = await analyse(await folder.wav('hiss.wav', [noise(20, 0.0004)], { format: 'float32' }));
     expect(found).toMatchObject({ tempo: null, key: null, flags: ['silent'] });

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AnalysisError } from '../audio/analysis-error.js';
-import type { FileAnalysis } from '../audio/analyse-file.js';
 import type { AnalyseMessage, ChildMessage } from './messages.js';
 
 /** When a child is taken away from a file, or replaced after one. */
@@ -18,6 +17,9 @@ export interface TaskOptions {
   signal?: AbortSignal | undefined;
   onProgress?: ((decodedSeconds: number, expectedSeconds: number | null) => void) | undefined;
 }
+
+/** What a child found, and what was wrong with the models beside it. */
+type Heard = Pick<Extract<ChildMessage, { kind: 'done' }>, 'found' | 'modelsProblem'>;
 
 /**
  * One analyser process. It leads a process group of its own, so that a kill takes its ffmpeg along.
@@ -50,11 +52,11 @@ export class AnalyserChild {
   }
 
   /** Analyses one file. Throws AnalysisError, or the signal's reason when it is aborted. */
-  async analyse(message: AnalyseMessage, { signal, onProgress }: TaskOptions): Promise<FileAnalysis> {
+  async analyse(message: AnalyseMessage, { signal, onProgress }: TaskOptions): Promise<Heard> {
     signal?.throwIfAborted();
     this.tracks++;
     const startedAt = performance.now();
-    const task = new Deferred<FileAnalysis>();
+    const task = new Deferred<Heard>();
     let deadline = this.deadlineAfter(startedAt, 0, task);
     const onMessage = (answer: ChildMessage): void => {
       if (answer.kind !== 'progress') {
@@ -93,14 +95,14 @@ export class AnalyserChild {
     }
   }
 
-  private finish(answer: Exclude<ChildMessage, { kind: 'progress' }>, task: Deferred<FileAnalysis>): void {
+  private finish(answer: Exclude<ChildMessage, { kind: 'progress' }>, task: Deferred<Heard>): void {
     this.memoryBytes = answer.memoryBytes;
-    if (answer.kind === 'done') task.resolve(answer.found);
+    if (answer.kind === 'done') task.resolve(answer);
     else
       task.reject(answer.code ? new AnalysisError(answer.code, answer.message) : new Error(answer.message));
   }
 
-  private deadlineAfter(startedAt: number, seconds: number, task: Deferred<FileAnalysis>): NodeJS.Timeout {
+  private deadlineAfter(startedAt: number, seconds: number, task: Deferred<Heard>): NodeJS.Timeout {
     const allowedMs = this.limits.baseMs + this.limits.perSecondMs * seconds;
     const leftMs = Math.max(0, startedAt + allowedMs - performance.now());
     const told = new AnalysisError(
@@ -110,7 +112,7 @@ export class AnalyserChild {
     return setTimeout(() => this.giveUp(task, told), leftMs);
   }
 
-  private giveUp(task: Deferred<FileAnalysis>, reason: unknown): void {
+  private giveUp(task: Deferred<Heard>, reason: unknown): void {
     task.reject(reason);
     this.kill();
   }

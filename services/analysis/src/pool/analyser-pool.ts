@@ -16,6 +16,10 @@ export interface PoolOptions {
   /** Processes at most; they are started when there is work for them. */
   size: number;
   limits?: ChildLimits;
+  /** Where the owner's models of mood lie; without it the formula is used. */
+  modelsFolder?: string | undefined;
+  /** Told what is wrong with the models, once for each time that it is another thing. */
+  onModelsProblem?: ((problem: string) => void) | undefined;
   /** The child's built script; tests put a misbehaving one here. */
   entry?: string;
 }
@@ -29,13 +33,18 @@ export class AnalyserPool {
   private readonly busy = new Set<AnalyserChild>();
   private readonly waiting: ((child: AnalyserChild) => void)[] = [];
 
+  private modelsProblem: string | null = null;
+
   constructor(private readonly options: PoolOptions) {}
 
   /** Throws AnalysisError for the file's faults, or the signal's reason when it is aborted. */
   async analyse(request: AnalysisRequest, task: TaskOptions = {}): Promise<FileAnalysis> {
     const child = await this.acquire();
     try {
-      return await child.analyse({ request, tools: this.options.tools }, task);
+      const { tools, modelsFolder = null } = this.options;
+      const { found, modelsProblem } = await child.analyse({ request, tools, modelsFolder }, task);
+      this.noteModels(modelsProblem);
+      return found;
     } finally {
       this.release(child);
     }
@@ -49,6 +58,11 @@ export class AnalyserPool {
   /** Kills all children. Running analyses end with `analyser-crashed`. */
   close(): void {
     for (const child of [...this.idle, ...this.busy]) child.kill();
+  }
+
+  private noteModels(problem: string | null): void {
+    if (problem !== null && problem !== this.modelsProblem) this.options.onModelsProblem?.(problem);
+    this.modelsProblem = problem;
   }
 
   private async acquire(): Promise<AnalyserChild> {

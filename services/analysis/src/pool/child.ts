@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AnalysisError } from '../audio/analysis-error.js';
 import { analyseFile } from '../audio/analyse-file.js';
 import { loadEssentia } from '../audio/essentia/essentia.js';
+import { feelWithModels } from '../audio/mood/models/feel-with-models.js';
 import type { AnalyseMessage, ChildMessage } from './messages.js';
 
 /**
@@ -21,10 +22,12 @@ new Worker(new URL('./orphan-watch.js', import.meta.url));
 const essentia = loadEssentia();
 process.on('message', (message) => void answer(message as AnalyseMessage));
 
-async function answer({ request, tools }: AnalyseMessage): Promise<void> {
+async function answer({ request, tools, modelsFolder }: AnalyseMessage): Promise<void> {
   try {
-    const found = await analyseFile(request, { tools, essentia, onProgress: sparseProgress() });
-    tell({ kind: 'done', found, memoryBytes: process.memoryUsage.rss() });
+    const heard = await analyseFile(request, { tools, essentia, onProgress: sparseProgress() });
+    const models = modelsFolder && { path: request.path, folder: modelsFolder, ffmpeg: tools.ffmpeg };
+    const { found, problem } = models ? await feelWithModels(heard, models) : { found: heard, problem: null };
+    tell({ kind: 'done', found, memoryBytes: process.memoryUsage.rss(), modelsProblem: problem });
   } catch (error) {
     tell({
       kind: 'failed',

@@ -6,10 +6,12 @@ import type { DecoderTools } from '../audio/decode/tools.js';
 export interface AnalyseMessage {
   request: AnalysisRequest;
   tools: DecoderTools;
+  /** Where the owner's models of mood lie; null for none. */
+  modelsFolder: string | null;
 }
 
 /** What the child answers: progress while decoding, then one of the other two. */
 export type ChildMessage =
   | { kind: 'progress'; decodedSeconds: number; expectedSeconds: number | null }
-  | { kind: 'done'; found: FileAnalysis; memoryBytes: number }
+  | { kind: 'done'; found: FileAnalysis; memoryBytes: number; modelsProblem: string | null }
   | { kind: 'failed'; code: AnalysisErrorCode | null; message: string; memoryBytes: number };

@@ -4,6 +4,7 @@ import type { Prisma } from '../../database/index.js';
 import { OnOutcome, type Outcome } from '../../jobs/index.js';
 import { TrackChanges } from '../tracks/index.js';
 import { toAnalysisColumns } from './analysis.mapper.js';
+import { SAMPLE } from './analysis-starts.js';
 import { AnalysisRepository } from './analysis.repository.js';
 
 @Injectable()
@@ -16,8 +17,17 @@ export class AnalysisOutcomes {
   @OnOutcome(analyseTrackJob)
   async analysed({ run, payload, result }: Outcome<typeof analyseTrackJob>, tx: Prisma.TransactionClient) {
     const trackId = run.subjectId ?? '';
-    const { flags, featureVersion, tempo, key } = result;
-    const summary = { trackId, featureVersion, flags, bpm: tempo?.bpm ?? null, key: key && { ...key } };
+    const { flags, featureVersion, tempo, key, energy, loudness } = result;
+    const summary = {
+      trackId,
+      featureVersion,
+      flags,
+      bpm: tempo?.bpm ?? null,
+      key: key && { ...key },
+      ...{ energy: energy?.value ?? null, loudnessLufs: loudness?.integratedLufs ?? null },
+    };
+    // Only tried on a sample: nothing of it counts.
+    if (run.subjectKind === SAMPLE) return { result: summary };
     const link = await this.analyses.audioOf(trackId, payload.contentHash, tx);
     // The track got other audio while this file was being heard: its numbers would be somebody else's.
     if (link === null) return { result: summary };

@@ -40,10 +40,14 @@ export class AnalysisRepository {
     });
   }
 
-  /** The file that a track plays, when it is the one that was analysed. */
+  /** The file that a track plays, when it is the one that was analysed, whatever was written into its tags since. */
   async audioOf(trackId: string, contentHash: string, db: Db): Promise<{ audioFileId: string } | null> {
+    const sameSound = { OR: [{ beforeHash: contentHash }, { afterHash: contentHash }] };
     return db.trackAudio.findFirst({
-      where: { trackId, audioFile: { contentHash } },
+      where: {
+        trackId,
+        audioFile: { OR: [{ contentHash }, { tagWrites: { some: sameSound } }] },
+      },
       select: { audioFileId: true },
     });
   }

@@ -6,7 +6,9 @@ import { notFound } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
 import { RunsService } from '../../jobs/index.js';
 import { SearchService } from '../search/index.js';
-import { AnalysisRepository, type Analysable } from './analysis.repository.js';
+import { AnalysisSettingsRepository } from './analysis-settings.repository.js';
+import { toStart } from './analysis-starts.js';
+import { AnalysisRepository } from './analysis.repository.js';
 
 type Analyse = typeof analysisRoutes.analyse;
 type Request = RouteInput<Analyse>['body'];
@@ -19,6 +21,7 @@ const FILTER_LIMIT = 100_000;
 export class AnalysisService {
   constructor(
     private readonly analyses: AnalysisRepository,
+    private readonly settings: AnalysisSettingsRepository,
     private readonly search: SearchService,
     private readonly runs: RunsService,
   ) {}
@@ -30,9 +33,10 @@ export class AnalysisService {
     const due = request.again
       ? withAudio
       : withAudio.filter(({ heardBy }) => !heardBy.includes(AUDIO_FEATURES));
+    const { bpmRange } = await this.settings.of(owner);
     const { runs, alreadyLive } = await this.runs.startMany(
       analyseTrackJob,
-      due.map((track) => toStart(owner, track)),
+      due.map((track) => toStart(owner, track, bpmRange)),
     );
     return {
       runs: [...runs, ...alreadyLive].slice(0, LISTED),
@@ -55,20 +59,4 @@ export class AnalysisService {
     if (filter === undefined) return null;
     return this.search.trackIds(owner, filter, FILTER_LIMIT);
   }
-}
-
-function toStart(owner: Own, track: Analysable) {
-  const { trackId, storageKey, contentHash, durationSeconds, styles, title } = track;
-  return {
-    payload: {
-      audioKey: storageKey,
-      contentHash,
-      styles: [...styles],
-      ...(durationSeconds !== null && durationSeconds > 0 && { durationHintSeconds: durationSeconds }),
-    },
-    title,
-    subject: { kind: 'track', id: trackId },
-    requestedById: owner.ownerId,
-    dedupeKey: `${analyseTrackJob.name}:${trackId}`,
-  };
 }

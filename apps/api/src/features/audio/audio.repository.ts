@@ -10,8 +10,10 @@ export type MatchedBy = 'upload' | 'match' | 'review' | 'download';
 export class AudioRepository {
   constructor(private readonly prisma: PrismaService) {}
 
+  /** By what a file contains, or contained before tags were written into it. */
   findByHash(contentHash: string): Promise<StoredAudio | null> {
-    return this.prisma.audioFile.findUnique({ where: { contentHash } });
+    const before = { tagWrites: { some: { beforeHash: contentHash, writtenAt: { not: null } } } };
+    return this.prisma.audioFile.findFirst({ where: { OR: [{ contentHash }, before] } });
   }
 
   /** The file that was last read at this path. */

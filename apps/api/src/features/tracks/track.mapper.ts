@@ -1,4 +1,5 @@
 import type { TrackDetail, TrackRow } from '@segue/shared/contracts/http';
+import type { MusicalKey } from '@segue/shared/domain/mixing';
 import { bpmValues, energyValues, keyValues } from './effective-value.js';
 import type { TrackView } from './track-view.js';
 
@@ -42,6 +43,7 @@ export interface TrackExtras {
   /** From the analysis' whole result. */
   readonly bpmCandidates: { bpm: number; probability: number }[];
   readonly truePeakDbtp: number | null;
+  readonly secondBestKey: MusicalKey | null;
 }
 
 export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail {
@@ -71,6 +73,7 @@ function toAnalysisView({ analysis }: TrackView, extras: TrackExtras): TrackDeta
     bpmCandidates: extras.bpmCandidates,
     key: keyPitchClass === null || keyMode === null ? null : { pitchClass: keyPitchClass, mode: keyMode },
     keyConfidence: analysis.keyConfidence,
+    secondBestKey: extras.secondBestKey,
     loudnessLufs: analysis.loudnessLufs,
     truePeakDbtp: extras.truePeakDbtp,
     danceability: analysis.danceability,

@@ -45,7 +45,7 @@ export class TracksRepository {
   private async heard({
     id,
     audioFileId,
-  }: TrackView): Promise<Pick<TrackExtras, 'bpmCandidates' | 'truePeakDbtp'>> {
+  }: TrackView): Promise<Pick<TrackExtras, 'bpmCandidates' | 'truePeakDbtp' | 'secondBestKey'>> {
     const analysis = await this.prisma.analysis.findFirst({
       where: { trackId: id, ...(audioFileId !== null && { audioFileId }) },
       orderBy: { createdAt: 'desc' },
@@ -55,6 +55,7 @@ export class TracksRepository {
     return {
       bpmCandidates: result?.tempo?.candidates ?? [],
       truePeakDbtp: result?.loudness?.truePeakDbtp ?? null,
+      secondBestKey: result?.key?.secondBest ?? null,
     };
   }
 

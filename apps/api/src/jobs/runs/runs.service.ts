@@ -124,6 +124,13 @@ export class RunsService {
     return { cancelled: records.length };
   }
 
+  /** Stops those of these runs that are live and that the viewer may see. */
+  async cancelThese(viewer: Viewer, ids: readonly string[]): Promise<void> {
+    const visible = await Promise.all(ids.map((id) => this.runs.findVisible(id, visibleTo(viewer))));
+    const live = visible.flatMap((run) => (run === null || run.finishedAt !== null ? [] : [run]));
+    await this.cancellation.cancelMany(live);
+  }
+
   /**
    * Queues a failed or cancelled run again, as a new run of the same work.
    * @throws TypedError `not-found`; `conflict` when it is live or went well, or when the same work is live

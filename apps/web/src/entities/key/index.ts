@@ -9,3 +9,4 @@ export {
   type OfferedNotation,
 } from './key-notation';
 export { ringPath, ringPoint } from './ring';
+export { KEY_NOTATION_WORDS } from './notation-words';

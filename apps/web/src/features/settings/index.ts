@@ -1,3 +1,4 @@
+export { AnalysisSection } from './components/analysis-section';
 export { Appearance } from './components/appearance';
 export { Capabilities } from './components/capabilities';
 export { Mixing } from './components/mixing';

@@ -24,6 +24,7 @@ import { spinRoutes } from './spins.js';
 import { statisticsRoutes } from './statistics.js';
 import { systemRoutes } from './system.js';
 import { trackEditRoutes } from './track-edits.js';
+import { tagRoutes } from './tags.js';
 import { trackRoutes } from './tracks.js';
 
 /** The whole HTTP api, by feature. The OpenAPI document, the client and the access tests walk this. */
@@ -54,6 +55,7 @@ export const api = {
   statistics: statisticsRoutes,
   system: systemRoutes,
   trackEdits: trackEditRoutes,
+  tags: tagRoutes,
   tracks: trackRoutes,
 } as const;
 

@@ -31,4 +31,5 @@ export * from './spins.js';
 export * from './statistics.js';
 export * from './system.js';
 export * from './track-edits.js';
+export * from './tags.js';
 export * from './tracks.js';

@@ -26,6 +26,11 @@ export const manifest: Manifest = {
   },
   analysis: {
     analyse: ['POST', '/api/analysis'],
+    settings: ['GET', '/api/analysis/settings'],
+    saveSettings: ['PUT', '/api/analysis/settings'],
+    upgrade: ['GET', '/api/analysis/upgrade'],
+    tryUpgrade: ['POST', '/api/analysis/upgrade/sample'],
+    startUpgrade: ['POST', '/api/analysis/upgrade'],
   },
   audio: {
     roots: ['GET', '/api/audio/roots'],
@@ -229,6 +234,14 @@ export const manifest: Manifest = {
     apply: ['POST', '/api/track-edits'],
     undo: ['POST', '/api/track-edits/:id/undo'],
     history: ['GET', '/api/tracks/:id/history'],
+  },
+  tags: {
+    create: ['POST', '/api/tags'],
+    list: ['GET', '/api/tags'],
+    get: ['GET', '/api/tags/:id'],
+    write: ['POST', '/api/tags/:id/write'],
+    undo: ['POST', '/api/tags/:id/undo'],
+    stop: ['POST', '/api/tags/:id/stop'],
   },
   tracks: {
     get: ['GET', '/api/tracks/:id'],

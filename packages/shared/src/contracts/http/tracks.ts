@@ -58,6 +58,7 @@ export const analysisView = z.object({
   bpmCandidates: z.array(z.object({ bpm: z.number(), probability: z.number() })),
   key: musicalKey.nullable(),
   keyConfidence: z.number().nullable(),
+  secondBestKey: musicalKey.nullable(),
   loudnessLufs: z.number().nullable(),
   truePeakDbtp: z.number().nullable(),
   danceability: z.number().nullable(),

@@ -8,8 +8,10 @@ import { importCollectionJob } from './import-collection.job.js';
 import { importTracksJob } from './import-tracks.job.js';
 import { loadSampleJob } from './load-sample.job.js';
 import { pushToDiscogsJob } from './push-to-discogs.job.js';
+import { restoreTagsJob } from './restore-tags.job.js';
 import { scanAudioJob } from './scan-audio.job.js';
 import { syncCollectionJob } from './sync-collection.job.js';
+import { writeTagsJob } from './write-tags.job.js';
 
 /** Every job there is. The api refuses to start when one of them has no outcome handler, or two. */
 export const allJobs: readonly JobContract[] = [
@@ -22,6 +24,8 @@ export const allJobs: readonly JobContract[] = [
   importTracksJob,
   loadSampleJob,
   pushToDiscogsJob,
+  restoreTagsJob,
   scanAudioJob,
   syncCollectionJob,
+  writeTagsJob,
 ];

@@ -15,6 +15,7 @@ const seconds = z.number().min(0);
  * - `tempo-unclear`, `key-unclear`: the estimators found nothing that they could stand for; the value is null.
  * - `clipped`: true peak above +1 dBTP, or flat tops in the decoded samples.
  * - `non-finite-samples`: NaN or infinite samples were replaced by silence.
+ * - `models-unusable`: the owner's models of mood could not be used; the formula was.
  * - `shortened`: longer than the analyser reads in full; tempo, key and structure come from an excerpt.
  */
 export const analysisFlag = z.enum([
@@ -29,6 +30,7 @@ export const analysisFlag = z.enum([
   'clipped',
   'non-finite-samples',
   'shortened',
+  'models-unusable',
 ]);
 export type AnalysisFlag = z.infer<typeof analysisFlag>;
 

@@ -12,4 +12,7 @@ export * from './playlist-problem.js';
 export * from './load-sample.job.js';
 export * from './push-to-discogs.job.js';
 export * from './sync-collection.job.js';
+export * from './tag-values.js';
+export * from './restore-tags.job.js';
+export { writeTagsJob } from './write-tags.job.js';
 export * from './all-jobs.js';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
 import { GettingAudio } from '../../../features/getting-audio';
-import { Appearance, Capabilities, Mixing, Previews } from '../../../features/settings';
+import { AnalysisSection, Appearance, Capabilities, Mixing, Previews } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -12,6 +12,7 @@ export default function SettingsPage() {
     <Page title="Settings" width="text">
       <Appearance />
       <Mixing />
+      <AnalysisSection />
       <DiscogsSummary />
       <GettingAudio />
       <Previews />

@@ -12,6 +12,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { GetAudioButton } from '../../../entities/fetching';
 import { useSession } from '../../../entities/session';
+import { WriteTagsButton } from '../../../entities/tags';
 import { countOf } from '../../../lib/format';
 import { useAnalyse } from '../api/analyse';
 import { releasesOf, tracksOf, type Selection } from '../hooks/selection';
@@ -116,6 +117,7 @@ function TrackButtons({ ids }: { readonly ids: string[] }) {
         Generate from these
       </Button>
       {mayChange && <GetAudioButton variant="light" wish={{ trackIds: ids }} />}
+      <WriteTagsButton trackIds={ids} variant="light" />
     </>
   );
 }

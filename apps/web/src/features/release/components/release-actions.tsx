@@ -5,6 +5,7 @@ import { IconExternalLink, IconPlayerPlay, IconWand } from '@tabler/icons-react'
 import Link from 'next/link';
 import { GetAudioButton } from '../../../entities/fetching';
 import { useSession } from '../../../entities/session';
+import { WriteTagsButton } from '../../../entities/tags';
 import { playItemOf, playQueue } from '../../../entities/transport';
 
 /** The generator takes at most this many seeds. */
@@ -15,6 +16,7 @@ export function ReleaseActions({ release }: { readonly release: Release }) {
   const { user, mayChange } = useSession();
   const mine = mayChange && release.items.some(({ ownerId }) => ownerId === user?.id);
   const silent = release.tracks.some((track) => !track.hasAudio);
+  const tagged = release.tracks.filter(({ hasAudio, owned }) => hasAudio && owned).map(({ id }) => id);
   const playable = release.tracks.filter((track) => track.hasAudio).map(playItemOf);
   const seeds = release.tracks.map(({ id }) => id).slice(0, MOST_SEEDS);
   return (
@@ -35,6 +37,7 @@ export function ReleaseActions({ release }: { readonly release: Release }) {
         </Button>
       )}
       {mine && silent && <GetAudioButton wish={{ releaseIds: [release.id] }} />}
+      {mayChange && tagged.length > 0 && <WriteTagsButton trackIds={tagged} />}
       {release.discogsId !== null && (
         <Button
           component="a"

@@ -1,7 +1,6 @@
 'use client';
 import { SegmentedControl, Select, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { KEY_NOTATION_WORDS } from './notation-words';
-import { keyNotation, OFFERED_NOTATIONS, useKeyNotation } from '../../../entities/key';
+import { KEY_NOTATION_WORDS, keyNotation, OFFERED_NOTATIONS, useKeyNotation } from '../../../entities/key';
 import { Section } from '../../../ui/page';
 import classes from './settings.module.css';
 

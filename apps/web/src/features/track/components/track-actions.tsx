@@ -10,6 +10,7 @@ import {
   IconWaveSine,
 } from '@tabler/icons-react';
 import Link from 'next/link';
+import { WriteTagsButton } from '../../../entities/tags';
 import { addToQueue, PlayButton, playItemOf, playNext, PreviewButton } from '../../../entities/transport';
 import { useAnalyseTrack } from '../api/track-actions';
 
@@ -43,6 +44,7 @@ export function TrackActions({ track, mayChange }: TrackActionsProps) {
           Start a playlist here
         </Button>
       )}
+      {mayChange && track.hasAudio && <WriteTagsButton trackIds={[track.id]} />}
       {track.hasAudio && (
         <Menu>
           <Menu.Target>

@@ -20,6 +20,8 @@ interface ValueBlockProps<Value> {
   /** Makes a value your own, or takes your own back (null); null for who may not change anything. */
   readonly onUse: ((value: Value | null) => void) | null;
   readonly editor: ReactNode;
+  /** What else it may be. */
+  readonly suggestions?: ReactNode;
 }
 
 const SOURCE_WORDS: Readonly<Record<Source, string>> = {
@@ -30,7 +32,15 @@ const SOURCE_WORDS: Readonly<Record<Source, string>> = {
 };
 
 /** One value: what counts, what every source says with its confidence, and how to change it. */
-export function ValueBlock<Value>({ label, shown, sources, render, onUse, editor }: ValueBlockProps<Value>) {
+export function ValueBlock<Value>({
+  label,
+  shown,
+  sources,
+  render,
+  onUse,
+  editor,
+  suggestions,
+}: ValueBlockProps<Value>) {
   return (
     <div className={classes.block}>
       <h3 className={classes.label}>{label}</h3>
@@ -57,6 +67,7 @@ export function ValueBlock<Value>({ label, shown, sources, render, onUse, editor
           </li>
         ))}
       </ul>
+      {suggestions}
     </div>
   );
 }

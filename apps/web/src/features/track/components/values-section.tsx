@@ -8,7 +8,9 @@ import { toastUndo } from '../../../ui/toast';
 import { BpmEditor } from './bpm-editor';
 import { EnergyEditor } from './energy-editor';
 import { KeyEditor } from './key-editor';
+import { OtherTempos, SecondKey } from './other-readings';
 import { TagsEditor } from './tags-editor';
+import { TapButton } from './tap-button';
 import { ValueBlock } from './value-block';
 import classes from './values-section.module.css';
 
@@ -42,7 +44,17 @@ export function ValuesSection({ track, mayChange }: ValuesSectionProps) {
           sources={track.values.bpm}
           render={formatBpm}
           onUse={mayChange ? setBpm : null}
-          editor={mayChange && <BpmEditor value={track.bpm} onChange={setBpm} />}
+          editor={
+            mayChange && (
+              <>
+                <BpmEditor value={track.bpm} onChange={setBpm} />
+                <div className={classes.editor}>
+                  <TapButton onUse={setBpm} />
+                </div>
+              </>
+            )
+          }
+          suggestions={mayChange && <OtherTempos track={track} onUse={setBpm} />}
         />
         <ValueBlock
           label="Key"
@@ -51,6 +63,7 @@ export function ValuesSection({ track, mayChange }: ValuesSectionProps) {
           render={(key) => <KeyBadge value={key} />}
           onUse={mayChange ? setKey : null}
           editor={mayChange && <KeyEditor value={track.key} onChange={setKey} />}
+          suggestions={mayChange && <SecondKey track={track} onUse={setKey} />}
         />
         <ValueBlock
           label="Energy"

@@ -1,4 +1,4 @@
-import type { OfferedNotation } from '../../../entities/key';
+import type { OfferedNotation } from './key-notation';
 
 export const KEY_NOTATION_WORDS: Readonly<Record<OfferedNotation, string>> = {
   camelot: 'Camelot (8A)',

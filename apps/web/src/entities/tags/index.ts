@@ -1,0 +1,1 @@
+export { WriteTagsButton } from './write-tags-button';

@@ -1,0 +1,2 @@
+export { BatchPage } from './components/batch-page';
+export { BatchesPage } from './components/batches-page';
