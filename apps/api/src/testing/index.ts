@@ -8,5 +8,6 @@ export { startBareTestApi, startTestApi, type TestApi } from './test-api.js';
 export { cookieOf, type TestPerson } from './test-person.js';
 export { sendFile } from './send-file.js';
 export { waitForQuiet, waitForRun } from './wait-for-run.js';
+export { addRecord } from './add-record.js';
 export { fillLibrary, findTrack } from './fill-library.js';
 export { startService, type ServiceName, type TestService } from './start-service.js';
