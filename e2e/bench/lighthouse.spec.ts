@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { chromium, type Page } from '@playwright/test';
 import { printReport } from '../../scripts/bench-report.mjs';
 import { browserEnv, systemEnv } from '../env.js';
-import { OWNER } from '../fixtures/owner.js';
+import { makeOwner } from '../fixtures/owner.js';
 import { expect, test } from '../fixtures/test.js';
 import { lookAt } from './lighthouse.js';
 import { FLAGS } from '../playwright.config.js';
@@ -34,12 +34,7 @@ test('Lighthouse', async ({ page, faults }) => {
 
 /** An owner with the sample crate, fourteen songs analysed, and a playlist that was found for them. */
 async function fill(page: Page): Promise<Record<string, string>> {
-  await page.goto('/set-up');
-  await page.getByLabel('Your name').fill(OWNER.name);
-  await page.getByLabel('User name').fill(OWNER.username);
-  await page.getByLabel(/^Password/).fill(OWNER.password);
-  await page.getByRole('button', { name: 'Make the owner' }).click();
-  await expect(page).toHaveURL('/imports');
+  await makeOwner(page);
   await fillLibrary(page);
   const track = await trackCalled(page, 'Kiba');
   const headers = { origin: systemEnv().E2E_WEB_URL };
