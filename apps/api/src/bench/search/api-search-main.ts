@@ -73,7 +73,9 @@ async function measure(entry: string, env: Installation, owner: TestPerson) {
     const started = performance.now();
     const name = await untilFilled(api.url, owner.cookie);
     const fillSeconds = (performance.now() - started) / 1000;
-    const cookies = await Promise.all(typists.map(() => signIn(api.url, owner)));
+    const cookies: string[] = [];
+    // One after the other: many attempts at once are taken for guesses.
+    while (cookies.length < typists.length) cookies.push(await signIn(api.url, owner));
     const typing = { url: api.url, cookies, rest: 'limit=50', pace: 0 };
     const few = typists.map((texts) => texts.slice(0, 40));
     await type(few, typing);
