@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { runRoutes } from '@segue/shared/contracts/http';
 import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
@@ -7,6 +8,13 @@ async function firstOf(page: Page, list: string, kind: string): Promise<string> 
   await page.goto(list);
   const link = page.getByRole('main').locator(`a[href^="/${kind}/"]`).first();
   return (await link.getAttribute('href')) ?? list;
+}
+
+/** A run that is over and leads on to no playlist, so that its page stays. */
+async function runThatStays(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/runs?limit=100');
+  const { items } = runRoutes.list.response.parse(await answer.json());
+  return items.find(({ result }) => result?.['playlistId'] === undefined)?.id ?? '';
 }
 
 interface PageCheck {
@@ -41,6 +49,11 @@ const PAGES: readonly PageCheck[] = [
   { name: 'audio', address: at('/audio'), text: 'Your folders' },
   { name: 'activity', address: at('/activity'), text: 'Done' },
   { name: 'generate', address: at('/generate'), text: /tracks to choose from/ },
+  {
+    name: 'generating',
+    address: async (page) => `/generate/${await runThatStays(page)}`,
+    text: 'Finding a set that mixes',
+  },
   { name: 'playlists', address: at('/playlists'), text: /two o’clock/ },
   {
     name: 'playlist',

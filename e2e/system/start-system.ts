@@ -29,8 +29,11 @@ export interface System {
 /** As many a minute as a test needs; Discogs allows 60 and 25. */
 const LIMITS = { withToken: 6000, withoutToken: 6000 };
 
-/** Starts api, workers and web from what was built, and waits until all of it is ready. */
-export async function startSystem(): Promise<System> {
+/**
+ * Starts api, workers and web from what was built, and waits until all of it is ready.
+ * @param fill what is to be in the database before the api starts
+ */
+export async function startSystem(fill?: (databaseUrl: string) => Promise<void>): Promise<System> {
   const folder = await mkdtemp(path.join(tmpdir(), 'segue-e2e-'));
   const musicFolder = path.join(folder, 'music');
   const discogs = new FakeDiscogs({
@@ -48,6 +51,7 @@ export async function startSystem(): Promise<System> {
   };
   try {
     await mkdir(musicFolder);
+    await fill?.(databaseUrl());
     await discogs.start();
     loadSampleCrate(discogs);
     addDiscogsPerson(discogs);
@@ -77,12 +81,18 @@ interface Places {
   readonly sites: AudioSites;
 }
 
+/** This run has the services to itself, so the template is as good as a copy. */
+function databaseUrl(): string {
+  const { TEST_PG_ADMIN_URL, TEST_PG_TEMPLATE } = servicesEnv();
+  const database = new URL(TEST_PG_ADMIN_URL);
+  database.pathname = `/${TEST_PG_TEMPLATE}`;
+  return database.href;
+}
+
 /** Each process with its own environment, as the launcher gives it: workers hold no database secret. */
 function startProcesses(places: Places): Child[] {
   const { folder, musicFolder, discogsUrl, shops, apiPort, webPort, sites } = places;
-  const { TEST_PG_ADMIN_URL, TEST_PG_TEMPLATE, TEST_REDIS_URL, PATH } = servicesEnv();
-  const database = new URL(TEST_PG_ADMIN_URL);
-  database.pathname = `/${TEST_PG_TEMPLATE}`;
+  const { TEST_REDIS_URL, PATH } = servicesEnv();
   const common = { PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn' };
   const worker = {
     ...common,
@@ -93,7 +103,7 @@ function startProcesses(places: Places): Child[] {
   const cookiesKey = secret();
   const api = {
     ...worker,
-    DATABASE_URL: database.href,
+    DATABASE_URL: databaseUrl(),
     API_PORT: String(apiPort),
     AUTH_SECRET: secret(),
     SECRETS_KEY: secret(),

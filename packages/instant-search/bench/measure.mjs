@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { percentiles } from '../../../scripts/percentiles.mjs';
 import { heldOutQueries, keystrokes } from './catalogue/queries.mjs';
 import { tracks } from './catalogue/tracks.mjs';
 import { startMiniSearch } from './engines/minisearch.mjs';
@@ -36,9 +37,9 @@ async function measure(contender, size, typed) {
     buildMs,
     firstMs,
     keystrokes: boxes.length,
-    latency: percentiles(plain),
+    latency: percentiles(plain.map(({ ms }) => ms)),
     // What this process itself worked, garbage collection included: it tells a busy machine from a slow engine.
-    cpu: percentiles(plain.map(({ cpuMs }) => ({ ms: cpuMs }))),
+    cpu: percentiles(plain.map(({ cpuMs }) => cpuMs)),
     loadAverage: os.loadavg()[0],
     byLength: byLength(plain),
     clean: await found(contender, queries.clean),
@@ -47,7 +48,8 @@ async function measure(contender, size, typed) {
     update: await updates(contender, size),
   };
   if (contender.searchWithFacets) {
-    result.withFacets = percentiles(await latencies(boxes, (text) => contender.searchWithFacets(text)));
+    const taken = await latencies(boxes, (text) => contender.searchWithFacets(text));
+    result.withFacets = percentiles(taken.map(({ ms }) => ms));
   }
   if (contender.stats) result.stats = contender.stats();
   result.peakRssMb = process.resourceUsage().maxRSS / 1024;
@@ -99,8 +101,8 @@ async function updates(contender, size) {
   const writes = [];
   const searches = [];
   for (const track of changed) {
-    writes.push({ ms: await timed(() => contender.update(track)) });
-    searches.push({ ms: await timed(() => contender.search('edit')) });
+    writes.push(await timed(() => contender.update(track)));
+    searches.push(await timed(() => contender.search('edit')));
   }
   return { write: percentiles(writes), searchAfter: percentiles(searches) };
 }
@@ -109,14 +111,8 @@ function byLength(taken) {
   const bands = [[1, 1], [2, 2], [3, 3], [4, 4], [5, 6], [7, 9], [10, 14], [15, 99]]; // prettier-ignore
   return bands.map(([from, to]) => {
     const band = taken.filter(({ length }) => length >= from && length <= to);
-    return { letters: from === to ? `${from}` : `${from}-${to}`, ...percentiles(band) };
+    return { letters: from === to ? `${from}` : `${from}-${to}`, ...percentiles(band.map(({ ms }) => ms)) };
   });
-}
-
-function percentiles(taken) {
-  const sorted = taken.map(({ ms }) => ms).sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) };
 }
 
 async function timed(work) {

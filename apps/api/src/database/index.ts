@@ -3,6 +3,7 @@ export { isUniqueViolation, refuseDuplicate } from './database-errors.js';
 export type { Db } from './db.js';
 export { databaseEnv, databaseEnvSchema } from './env.js';
 export { Prisma } from './generated/client.js';
+export { keptPlan } from './kept-plan.js';
 export { longStatement } from './long-statement.js';
 export { migrate, MigrationRefused } from './migrations/index.js';
 export { PrismaService } from './prisma.service.js';

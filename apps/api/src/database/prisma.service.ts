@@ -2,6 +2,8 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.js';
 import { rethrowNamingOutage } from './outage.js';
+import { rethrowNamingUnstorable } from './unstorable-text.js';
+import { statementName } from './kept-plan.js';
 
 /** Connections that one api process keeps at most. */
 const poolSize = 20;
@@ -9,6 +11,7 @@ const poolSize = 20;
 /**
  * The database. Only `*.repository.ts` and this folder may name it.
  * While Postgres is away every query fails as the TypedError `unavailable`; the first one after it is back just works.
+ * A text that it cannot hold is `invalid`.
  */
 @Injectable()
 export class PrismaService extends PrismaClient implements OnModuleDestroy {
@@ -16,7 +19,10 @@ export class PrismaService extends PrismaClient implements OnModuleDestroy {
   static open(databaseUrl: string): PrismaService {
     const service = new PrismaService(databaseUrl);
     const named = service.$extends({
-      query: { $allOperations: ({ args, query }) => query(args).catch(rethrowNamingOutage) },
+      query: {
+        $allOperations: ({ args, query }) =>
+          query(args).catch(rethrowNamingOutage).catch(rethrowNamingUnstorable),
+      },
     });
     // The extension changes errors only, so what comes out is used as what went in; Prisma's types cannot say that.
     return named as unknown as PrismaService;
@@ -26,7 +32,8 @@ export class PrismaService extends PrismaClient implements OnModuleDestroy {
     const logger = new Logger('Database');
     // An idle connection that breaks must not bring the process down; the pool has dropped it already.
     const note = (error: Error) => logger.warn(`A connection was lost: ${error.message}`);
-    super({ adapter: new PrismaPg(poolConfig(databaseUrl), { onPoolError: note, onConnectionError: note }) });
+    const options = { onPoolError: note, onConnectionError: note, statementNameGenerator: statementName };
+    super({ adapter: new PrismaPg(poolConfig(databaseUrl), options) });
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -9,5 +9,6 @@ export { cookieOf, type TestPerson } from './test-person.js';
 export { sendFile } from './send-file.js';
 export { waitForQuiet, waitForRun } from './wait-for-run.js';
 export { makeMixLibrary, type MixLibraryTrack } from './mix-library.js';
+export { addRecord } from './add-record.js';
 export { fillLibrary, findTrack } from './fill-library.js';
 export { startService, type ServiceName, type TestService } from './start-service.js';

@@ -33,9 +33,17 @@ export async function addPerson(
     json: { username, password, name: username, role },
   });
   const { id } = await expectJson<{ id: string }>(made);
+  return withKey(url, id, username, await signIn(url, { username, password }));
+}
+
+/** A new session. @returns its cookie */
+export async function signIn(
+  url: string,
+  { username, password }: Pick<TestPerson, 'username' | 'password'>,
+): Promise<string> {
   const signedIn = await postJson(`${url}/api/auth/sign-in/username`, { username, password });
   await expectJson(signedIn.clone());
-  return withKey(url, id, username, cookieOf(signedIn));
+  return cookieOf(signedIn);
 }
 
 /** The cookies that an answer sets, as a browser would send them back. */

@@ -21,7 +21,7 @@ export interface ApiKeyRow {
   readonly expiresAt: Date | null;
 }
 
-export function toPrincipal(row: UserRow): Principal {
+export function toPrincipal(row: Omit<UserRow, 'createdAt'>): Principal {
   const username = row.displayUsername ?? row.username ?? row.id;
   return { id: row.id, username, name: row.name, role: role.parse(row.role) };
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Grant } from '../../access/index.js';
-import { Prisma, PrismaService } from '../../database/index.js';
+import { keptPlan, Prisma, PrismaService } from '../../database/index.js';
 import { places, saidOfTrack, secondsOfTrack, seenReleases } from './seen-catalogue.repository.js';
 import { asShared } from './shared-view.js';
 import type { TrackView } from './track-view.js';
+
+interface How {
+  readonly order?: Prisma.Sql;
+  readonly limit?: number;
+  /** `keptPlan` for what every key asks. */
+  readonly plan?: Prisma.Sql;
+}
 
 /** Reads tracks as a person sees them. Never more than one query for a page of them. */
 @Injectable()
@@ -20,6 +27,7 @@ export class TrackViewRepository {
     const people = grants.map(({ ownerId }) => ownerId);
     const views = await this.rows(
       Prisma.sql`u.id = ANY(${people}) AND t.id = ANY(${ids}::uuid[]) AND i.owned`,
+      { plan: keptPlan },
     );
     return grants.flatMap((grant) =>
       views.filter(({ userId }) => userId === grant.ownerId).map((view) => asShared(view, grant)),
@@ -39,7 +47,7 @@ export class TrackViewRepository {
   async ofReleases(grant: Grant<'collection'>, releaseIds: readonly string[]): Promise<TrackView[]> {
     const views = await this.rows(
       Prisma.sql`u.id = ${grant.ownerId} AND t."releaseId" = ANY(${releaseIds}::uuid[])`,
-      Prisma.sql`t."releaseId", t."sortOrder"`,
+      { order: Prisma.sql`t."releaseId", t."sortOrder"` },
     );
     return views.map((view) => asShared(view, grant));
   }
@@ -53,12 +61,13 @@ export class TrackViewRepository {
   async page(grant: Grant<'collection'>, after: string | null, limit: number): Promise<TrackView[]> {
     const beyond = after === null ? Prisma.empty : Prisma.sql`AND t.id > ${after}::uuid`;
     const theirs = Prisma.sql`u.id = ${grant.ownerId} AND i.owned ${beyond}`;
-    return (await this.rows(theirs, Prisma.sql`t.id`, limit)).map((view) => asShared(view, grant));
+    return (await this.rows(theirs, { limit })).map((view) => asShared(view, grant));
   }
 
-  private rows(where: Prisma.Sql, order = Prisma.sql`t.id`, limit = 100_000): Promise<TrackView[]> {
+  private rows(where: Prisma.Sql, how: How = {}): Promise<TrackView[]> {
+    const { order = Prisma.sql`t.id`, limit = 100_000, plan = Prisma.empty } = how;
     return this.prisma.$queryRaw<TrackView[]>`
-      SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId",
+      ${plan} SELECT 'track' AS kind, u.id AS "userId", t.id, t."releaseId",
              coalesce(e.said->>'position', t.position) AS position, t."sortOrder",
              coalesce(e.said->>'title', t.title) AS title, ${artist} AS artist,
              ${secondsOfTrack} AS "durationSeconds",

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { username } from 'better-auth/plugins/username';
+import type { UserRow } from '../accounts.mapper.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { AuthSettings } from './auth-settings.js';
 import { AuthStoreRepository } from './auth-store.repository.js';
@@ -19,6 +20,9 @@ interface MadeApiKey {
   readonly lastRequest: Date | null;
   readonly expiresAt: Date | null;
 }
+
+/** Read with the session in one go: every request asks for it, and each question to the database is felt. */
+export type SessionUser = Omit<UserRow, 'createdAt'>;
 
 /**
  * better-auth, set up for Segue. What it leaves open is closed here or beside it:
@@ -52,11 +56,11 @@ export class BetterAuth {
     });
   }
 
-  /** Whose session a request's cookie is, and the cookies that prolong it. */
-  session(headers: Headers, https: boolean): Promise<{ userId: string | null; cookies: string[] }> {
+  /** Whose session a request's cookie is, as the database has them now, and the cookies that prolong it. */
+  session(headers: Headers, https: boolean): Promise<{ user: SessionUser | null; cookies: string[] }> {
     return this.naming(async () => {
       const got = await this.side(https).api.getSession({ headers, returnHeaders: true });
-      return { userId: got.response?.user.id ?? null, cookies: got.headers.getSetCookie() };
+      return { user: got.response && toSessionUser(got.response.user), cookies: got.headers.getSetCookie() };
     });
   }
 
@@ -96,7 +100,12 @@ function createAuth(
     database: store.adapter(),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
     session: { expiresIn: 30 * day, updateAge: day },
-    user: { additionalFields: { role: { type: 'string', input: false, required: false } } },
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false, required: false },
+        banned: { type: 'boolean', input: false, required: false },
+      },
+    },
     rateLimit: { enabled: false },
     advanced: {
       useSecureCookies: https,
@@ -124,6 +133,22 @@ function createAuth(
       }),
     ],
   });
+}
+
+/** Fields that somebody's row lacks are what gives least. */
+function toSessionUser(user: {
+  readonly id: string;
+  readonly name: string;
+  readonly username?: string | null | undefined;
+  readonly displayUsername?: string | null | undefined;
+  readonly role?: string | null | undefined;
+  readonly banned?: boolean | null | undefined;
+}): SessionUser {
+  const { id, name, username, displayUsername, role, banned } = user;
+  return {
+    ...{ id, name, username: username ?? null, displayUsername: displayUsername ?? null },
+    ...{ role: role ?? 'reader', banned: banned !== false },
+  };
 }
 
 async function refuseBanned(userId: string, isBanned: (userId: string) => Promise<boolean>): Promise<void> {

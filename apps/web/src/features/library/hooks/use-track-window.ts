@@ -3,7 +3,10 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { searchTracksQuery, type SearchHit, type SearchRequest } from '../../../entities/track';
 
-const PAGE_SIZE = 100;
+/** Two screens of rows: an answer to each key carries no more than can be seen soon. */
+const PAGE_SIZE = 50;
+/** How long rows out of sight are kept: going back is free, and a way through 100,000 rows fills no memory. */
+const PAGE_KEPT_MS = 15_000;
 /** The api's own limit of one answer. */
 const MOST_AT_ONCE = 500;
 
@@ -35,6 +38,7 @@ export function useTrackWindow(request: SearchRequest) {
       ...searchTracksQuery(pageRequest(request, page)),
       // The rows of another page are no stand-in for these.
       placeholderData: () => undefined,
+      gcTime: PAGE_KEPT_MS,
       enabled: first.isSuccess && !first.isPlaceholderData,
     })),
   });
