@@ -14,6 +14,11 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     const args = [seed, databaseUrl, String(TRACKS), OWNER.username, OWNER.password];
     await promisify(execFile)(process.execPath, args);
   });
-  tellTests({ E2E_WEB_URL: system.url, E2E_MUSIC: system.musicFolder, E2E_DISCOGS_URL: system.discogsUrl });
+  tellTests({
+    E2E_WEB_URL: system.url,
+    E2E_MUSIC: system.musicFolder,
+    E2E_DISCOGS_URL: system.discogsUrl,
+    E2E_SITE_URL: system.siteUrl,
+  });
   return () => system.stop();
 }

@@ -1,4 +1,4 @@
-import { clickTrack, sine } from '@segue/shared/testing';
+import { clickTrack, sine } from '@segue/shared/testing/audio';
 import { describe, expect, it } from 'vitest';
 import { stretch } from './stretch';
 

@@ -1,4 +1,4 @@
-import { encodeWav, sine } from '@segue/shared/testing';
+import { encodeWav, sine } from '@segue/shared/testing/audio';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, readWavLayout, samplesOf } from './wav-part';
 
@@ -29,7 +29,7 @@ describe('a part of a WAVE file', () => {
 
   it('is nothing of another format', () => {
     expect(
-      readWavLayout(new TextEncoder().encode('ID3 and then an mp3 follows here').buffer as ArrayBuffer),
+      readWavLayout(new TextEncoder().encode('ID3 and then an mp3 follows here').buffer),
     ).toBeNull();
     expect(readWavLayout(new ArrayBuffer(4))).toBeNull();
   });
