@@ -103,7 +103,10 @@ test.describe('Discogs', () => {
     });
     expect(edited.ok()).toBe(true);
     await open(page);
-    await page.getByRole('switch', { name: 'Edits may be written to Discogs' }).check();
+    // The switch follows the server's answer: pressed, and then waited for.
+    const allowed = page.getByRole('switch', { name: 'Edits may be written to Discogs' });
+    await allowed.click();
+    await expect(allowed).toBeChecked();
     const section = page.locator('section').filter({ hasText: 'Back to Discogs' });
     await expect(section.getByText('Rating:')).toBeVisible();
     await section.getByRole('checkbox', { name: 'Select all' }).check();

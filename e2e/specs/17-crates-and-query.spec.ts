@@ -1,4 +1,5 @@
 import { expectAccessible, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
+import { moveDown } from '../fixtures/reorder.js';
 import { expect, test } from '../fixtures/test.js';
 
 test.describe('the query language', () => {
@@ -58,13 +59,7 @@ test.describe('crates', () => {
     const rows = page.getByRole('main').getByRole('listitem');
     await expect(rows).toHaveCount(2);
     const first = (await rows.first().getByRole('link').innerText()).split('\n')[0] ?? '';
-    await rows
-      .first()
-      .getByRole('button', { name: /^Move / })
-      .focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
+    await moveDown(page, rows.first().getByRole('button', { name: /^Move / }));
     await expect(rows.nth(1)).toContainText(first);
     await rows
       .first()

@@ -16,7 +16,7 @@ async function addRun(person: TestPerson): Promise<string> {
   const id = randomUUID();
   await api.database.sql(
     `INSERT INTO "Run" (id, kind, title, payload, "requestedById") VALUES ($1, 'scan-audio', 'A folder', $2, $3)`,
-    [id, JSON.stringify({ userId: person.id, path: '/music' }), person.id],
+    [id, JSON.stringify({ userId: person.id, path: '/music', folderId: randomUUID() }), person.id],
   );
   return id;
 }

@@ -41,6 +41,7 @@ export class ReleaseViewRepository {
              r.artist, NULL::int AS "durationSeconds", r.title AS "releaseTitle", r.label, r.labels,
              r."catalogNumber", r.year, r.country, r.format, r.genres, r.styles, r."thumbUrl",
              true AS owned, i.folders, i.places, i."addedAt", i.rating, '{}'::text[] AS tags,
+             '{}'::text[] AS crates,
              NULL AS "audioFileId", '[]'::json AS values, NULL::json AS analysis
       FROM (
         SELECT c."userId", c."releaseId", array_agg(DISTINCT c.folder) AS folders, ${places} AS places,

@@ -123,20 +123,21 @@ function added(not: boolean, value: FieldValue, now: number): Part {
   return { condition: { kind: 'added', not, ...days } };
 }
 
-const SORT_WORDS: Readonly<Record<string, SortName>> = {
-  added: 'addedAt',
-  length: 'durationSeconds',
-  duration: 'durationSeconds',
-  release: 'releaseTitle',
-  album: 'releaseTitle',
-};
+/** A map, since an object knows words that nobody put into it, such as "constructor". */
+const SORT_WORDS: ReadonlyMap<string, SortName> = new Map([
+  ['added', 'addedAt'],
+  ['length', 'durationSeconds'],
+  ['duration', 'durationSeconds'],
+  ['release', 'releaseTitle'],
+  ['album', 'releaseTitle'],
+]);
 
 function order(values: readonly FieldValue[]): Part {
   const terms: SortTerm[] = [];
   for (const value of values) {
     const word = value.text.replace(/^[-+]/, '');
     const field =
-      SORT_WORDS[word.toLowerCase()] ?? SORT_FIELDS.find((name) => name.toLowerCase() === word.toLowerCase());
+      SORT_WORDS.get(word.toLowerCase()) ?? SORT_FIELDS.find((name) => name.toLowerCase() === word.toLowerCase());
     if (field === undefined)
       return problem(value, `There is no order by “${word}”. Sort by ${SORT_FIELDS.join(', ')}.`);
     terms.push({ field, descending: value.text.startsWith('-') });

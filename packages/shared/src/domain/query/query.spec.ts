@@ -106,6 +106,8 @@ describe('a query', () => {
     ['added:soon', 'soon', /no time/],
     ['added:2024-13', '2024-13', /no time/],
     ['sort:colour', 'colour', /no order by/],
+    ['sort:-__proto__', '-__proto__', /no order by/],
+    ['sort:constructor', 'constructor', /no order by/],
     ['rating:9', '9', /from 1 to 5/],
     ['genre:', 'genre:', /behind genre:/],
   ])('says under the word what is wrong with %s', (query, word, message) => {

@@ -18,7 +18,8 @@ import classes from './generate.module.css';
 const LINGER_MS = 900;
 
 /** Where the result is: the playlist, or the workshop for proposals. */
-const pageOf = (run: Run | undefined): string | null => (run?.status === 'succeeded' ? runHref(run) : null);
+const pageOf = (run: Run | undefined): string | null =>
+  run?.status === 'succeeded' && run.kind === 'evolve-playlist' ? runHref(run) : null;
 
 /** The search while it runs: its curve rises, then the playlist opens. */
 export function GenerationRun({ runId }: { readonly runId: string }) {

@@ -52,7 +52,7 @@ export function BpmRange({ value, disabled }: BpmRangeProps) {
           disabled={disabled || !(empty || fits)}
           loading={save.isPending}
         >
-          Keep
+          Keep the range
         </Button>
       </Group>
       <Text size="sm" c="dimmed" mt={6}>
