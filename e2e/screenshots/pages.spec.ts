@@ -1,3 +1,4 @@
+import { systemEnv } from '../env.js';
 import { OWNER } from '../fixtures/owner.js';
 import { openTrack, quiet, trackCalled } from '../fixtures/library.js';
 import { DESK, PHONE } from '../fixtures/page-checks.js';
@@ -32,6 +33,9 @@ test('a picture of each page', async ({ page, faults }) => {
 
   await shootPage(page, 'library', '/library?sort=-bpm', /tracks in/);
   await shootPage(page, 'search', '/library?q=kraftwrek', /tracks in/);
+  await shootPage(page, 'query', '/library?q=bpm:100-180+has:audio+mood:agressive', /is no mood/);
+  await shootPage(page, 'covers', '/library?show=covers', /tracks in/);
+  await shootPage(page, 'albums', '/library?show=albums', /tracks in/);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find or do anything' }).fill('star');
   await expect(page.getByRole('option', { name: /Starchild/ })).toBeVisible();
@@ -47,6 +51,17 @@ test('a picture of each page', async ({ page, faults }) => {
   await shoot(page, 'release');
 
   await shootPage(page, 'playlists', '/playlists', 'Friday night');
+  await shootPage(page, 'workshop', `${playlist}/workshop`, 'Course');
+  const decks = `/mix?from=${await trackCalled(page, 'Kiba')}&to=${await trackCalled(page, 'Starchild')}`;
+  await shootPage(page, 'decks', decks, 'Beats together');
+  await page.request.post('/api/crates', {
+    headers: { origin: systemEnv().E2E_WEB_URL },
+    data: {
+      name: 'Warm up',
+      trackIds: [await trackCalled(page, 'Kiba'), await trackCalled(page, 'Starchild')],
+    },
+  });
+  await shootPage(page, 'crates', '/crates', 'Warm up');
   await shootPage(page, 'playlist', playlist, 'Course');
   await page
     .getByRole('button', { name: /transition, \d+ %/ })
@@ -69,6 +84,10 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'audio', '/audio', 'to decide');
   await shootPage(page, 'activity', '/activity', 'Done');
   await shootPage(page, 'statistics', '/statistics', 'By decade');
+  await shootPage(page, 'dig', '/dig', 'Dig');
+  await shootPage(page, 'spins', '/spins', 'Spins');
+  await shootPage(page, 'friends', '/friends', 'Your friends');
+  await shootPage(page, 'styles', '/styles', 'Styles');
   await shootPage(page, 'discogs', '/settings/discogs', 'Connect your account');
   await page.getByLabel('Personal token').fill(DISCOGS_PERSON.token);
   await page.getByLabel('Personal token').press('Enter');
@@ -86,6 +105,8 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'library-phone', '/library?sort=-bpm', 'Library', PHONE);
   await shootPage(page, 'track-phone', track, 'Mixes well after this', PHONE);
   await shootPage(page, 'playlist-phone', playlist, 'Course', PHONE);
+  await shootPage(page, 'workshop-phone', `${playlist}/workshop`, 'Course', PHONE);
+  await shootPage(page, 'decks-phone', decks, 'Beats together', PHONE);
   await shootPage(page, 'activity-phone', '/activity', 'Done', PHONE);
   await shootPage(page, 'statistics-phone', '/statistics', 'By decade', PHONE);
   await shootPage(page, 'discogs-phone', '/settings/discogs', 'records are in', PHONE);
