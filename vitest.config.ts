@@ -36,6 +36,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'medium',
+          // As above: what a file opens it closes again, and each has a database and a Redis prefix of its own.
+          isolate: false,
           include: [`${rooms}/**/*.medium.spec.{ts,mjs}`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
           testTimeout: 60_000,

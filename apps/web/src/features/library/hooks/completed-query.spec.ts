@@ -1,6 +1,6 @@
 import { completionAt } from '@segue/shared/domain/query';
 import { describe, expect, it } from 'vitest';
-import { completed, localOptions } from './completed-query';
+import { completed, localOptions, stillFitting } from './completed-query';
 
 describe('an option that is taken', () => {
   it('replaces what was typed of it, and one writes on behind it', () => {
@@ -24,5 +24,16 @@ describe('what the language knows by itself', () => {
     expect(localOptions(completionAt('mood:re', 7)).map(({ insert }) => insert)).toEqual(['relaxed']);
     expect(localOptions(completionAt('bp', 2))).toMatchObject([{ insert: 'bpm:', detail: 'bpm:120-128' }]);
     expect(localOptions(completionAt('genre:D', 7))).toEqual([]);
+  });
+});
+
+describe('options for what was typed before', () => {
+  const option = (label: string, detail = '') => ({ insert: label, label, detail, count: 1 });
+
+  it('stay only where they fit what is typed now', () => {
+    const styles = [option('Dub'), option('Goa Trance'), option('Psy-Trance')];
+    expect(stillFitting(styles, 'goa')).toEqual([option('Goa Trance')]);
+    expect(stillFitting(styles, '')).toEqual(styles);
+    expect(stillFitting([option('Higher', 'Kailash')], 'kail')).toHaveLength(1);
   });
 });

@@ -27,3 +27,12 @@ export function localOptions(place: CompletionPlace | null): CompletionOption[] 
     count: null,
   }));
 }
+
+/**
+ * Of options that were found for fewer letters those that still fit what is typed now: the others would go under the
+ * hand that reaches for them.
+ */
+export function stillFitting(options: readonly CompletionOption[], typed: string): CompletionOption[] {
+  const wanted = typed.toLowerCase();
+  return options.filter(({ label, detail }) => `${detail} ${label}`.toLowerCase().includes(wanted));
+}
