@@ -137,7 +137,8 @@ function order(values: readonly FieldValue[]): Part {
   for (const value of values) {
     const word = value.text.replace(/^[-+]/, '');
     const field =
-      SORT_WORDS.get(word.toLowerCase()) ?? SORT_FIELDS.find((name) => name.toLowerCase() === word.toLowerCase());
+      SORT_WORDS.get(word.toLowerCase()) ??
+      SORT_FIELDS.find((name) => name.toLowerCase() === word.toLowerCase());
     if (field === undefined)
       return problem(value, `There is no order by “${word}”. Sort by ${SORT_FIELDS.join(', ')}.`);
     terms.push({ field, descending: value.text.startsWith('-') });

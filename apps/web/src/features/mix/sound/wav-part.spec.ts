@@ -28,9 +28,7 @@ describe('a part of a WAVE file', () => {
   });
 
   it('is nothing of another format', () => {
-    expect(
-      readWavLayout(new TextEncoder().encode('ID3 and then an mp3 follows here').buffer),
-    ).toBeNull();
+    expect(readWavLayout(new TextEncoder().encode('ID3 and then an mp3 follows here').buffer)).toBeNull();
     expect(readWavLayout(new ArrayBuffer(4))).toBeNull();
   });
 });
