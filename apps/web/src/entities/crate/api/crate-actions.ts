@@ -1,5 +1,5 @@
 import type { Api, RouteRequest } from '@segue/shared/contracts/http';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { client } from '../../../lib/api';
 import { countOf } from '../../../lib/format';
 import { toastDone, toastFailed, toastUndo } from '../../../ui/toast';
@@ -69,11 +69,14 @@ export function useAddToCrate() {
   });
 }
 
+const DELETION = ['crates', 'delete'] as const;
+
 /** Deletes a crate; the message has the way back, which makes the same one anew. */
 export function useDeleteCrate() {
   const refresh = useRefreshCrates();
   const create = useCreateCrate();
   return useMutation({
+    mutationKey: DELETION,
     mutationFn: async (id: string) => {
       const { name, rule, trackIds } = await client.crates.get({ params: { id } });
       await client.crates.remove({ params: { id } });
@@ -85,4 +88,13 @@ export function useDeleteCrate() {
     },
     onError: (error) => toastFailed('The crate was not deleted', error),
   });
+}
+
+/** Whether a crate is being deleted, or is gone: its page, while it is still there, must ask for it no more. */
+export function useIsDeleted(id: string): boolean {
+  const deletions = useMutationState({
+    filters: { mutationKey: DELETION },
+    select: ({ state }) => state.variables === id && state.status !== 'error',
+  });
+  return deletions.includes(true);
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { Crate } from '@segue/shared/contracts/http';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { crateQuery, crateTracksQuery, useUpdateCrate } from '../../../entities/crate';
+import { crateQuery, crateTracksQuery, useIsDeleted, useUpdateCrate } from '../../../entities/crate';
 import { useSession } from '../../../entities/session';
 import { countOf } from '../../../lib/format';
 import { InPlaceText } from '../../../ui/in-place';
@@ -16,7 +16,8 @@ import classes from './crate-page.module.css';
 
 /** One crate: what is in it and why, and what can be done with it. */
 export function CratePage({ id }: { readonly id: string }) {
-  const crate = useQuery(crateQuery(id));
+  const enabled = !useIsDeleted(id);
+  const crate = useQuery({ ...crateQuery(id), enabled });
   const loading = (
     <Page title="Crate">
       <SkeletonRows rows={8} height={56} />
@@ -32,7 +33,8 @@ export function CratePage({ id }: { readonly id: string }) {
 function CrateContent({ crate }: { readonly crate: Crate }) {
   const { mayChange } = useSession();
   const update = useUpdateCrate(crate.id);
-  const tracks = useInfiniteQuery(crateTracksQuery(crate.id));
+  const enabled = !useIsDeleted(crate.id);
+  const tracks = useInfiniteQuery({ ...crateTracksQuery(crate.id), enabled });
   const smart = crate.rule !== null;
   return (
     <Page

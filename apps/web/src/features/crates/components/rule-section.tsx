@@ -6,7 +6,7 @@ import type { Rule } from '@segue/shared/domain/query';
 import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useUpdateCrate } from '../../../entities/crate';
+import { useIsDeleted, useUpdateCrate } from '../../../entities/crate';
 import { countOf } from '../../../lib/format';
 import { Section } from '../../../ui/page';
 import { toastUndo } from '../../../ui/toast';
@@ -30,7 +30,8 @@ export function RuleSection({ crate, rule, mayChange }: RuleSectionProps) {
   const [draft, setDraft] = useState<Rule | null>(null);
   const shown = asGroup(draft ?? rule);
   const [asked] = useDebouncedValue<Rule>(shown, TYPING_MS);
-  const preview = useQuery(previewQuery(asked, crate.id));
+  const enabled = !useIsDeleted(crate.id);
+  const preview = useQuery({ ...previewQuery(asked, crate.id), enabled });
   const update = useUpdateCrate(crate.id);
   const save = () =>
     update.mutate(
