@@ -1,5 +1,5 @@
 /** What a drag of tracks carries: the MIME type that only our own pages write. */
-export const DRAGGED_TRACKS = 'application/x-segue-tracks';
+const DRAGGED_TRACKS = 'application/x-segue-tracks';
 
 /** Puts track ids into a drag, so that a crate or a playlist can take them. */
 export function writeDraggedTracks(data: DataTransfer, trackIds: readonly string[]): void {

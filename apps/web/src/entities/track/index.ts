@@ -1,7 +1,7 @@
 export * from './api/search-tracks';
 export { useEditTracks, type TrackChange } from './api/edit-tracks';
 export { useUpdateTrack } from './api/update-track';
-export { carriesTracks, DRAGGED_TRACKS, readDraggedTracks, writeDraggedTracks } from './dragged-tracks';
+export { carriesTracks, readDraggedTracks, writeDraggedTracks } from './dragged-tracks';
 export { Energy } from './energy';
 export { KeptValueText } from './kept-value-text';
 export { Rating } from './rating';
