@@ -7,6 +7,8 @@ import { statementName } from './kept-plan.js';
 
 /** Connections that one api process keeps at most. */
 const poolSize = 20;
+/** A new connection costs a process of Postgres, a password check on both sides, and the plans that the old one kept. */
+const idleMs = 10 * 60_000;
 
 /**
  * The database. Only `*.repository.ts` and this folder may name it.
@@ -46,6 +48,7 @@ function poolConfig(connectionString: string) {
     connectionString,
     max: poolSize,
     connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: idleMs,
     application_name: 'segue-api',
     // Our columns hold UTC without saying so; raw SQL that asks for now() must agree.
     options: '-c TimeZone=UTC',

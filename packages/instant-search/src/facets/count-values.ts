@@ -2,6 +2,7 @@ import { selectWindow } from '../ranking/select-window.js';
 import type { ValueFacetRequest } from '../request/search-request.js';
 import type { ValueFacet } from '../request/search-result.js';
 import { foldForOrder } from '../text/fold.js';
+import { IntList } from '../segment/int-list.js';
 import type { FacetPart } from './facet-part.js';
 import { tallyBooleans, tallyKeywords, type Tally } from './tally.js';
 
@@ -15,24 +16,29 @@ export function countValues(parts: readonly FacetPart[], request: ValueFacetRequ
   const top = selectWindow(wanted, mostFrequentFirst(tally), 0, request.limit ?? DEFAULT_VALUES);
   return {
     kind: 'values',
-    values: Array.from(top, (at) => ({ value: tally.values[at], count: tally.counts[at] })),
+    values: Array.from(top, (at) => ({ value: tally.value(at), count: tally.count(at) })),
     distinctValues,
     missing: tally.missing,
   };
 }
 
-function foundValues({ counts, keys }: Tally, prefix: string): Int32Array {
-  const found: number[] = [];
-  for (let at = 0; at < counts.length; at++) {
-    if (counts[at] > 0 && keys[at].startsWith(prefix)) found.push(at);
+function foundValues(tally: Tally, prefix: string): Int32Array {
+  const found = new IntList();
+  for (let at = 0; at < tally.length; at++) {
+    if (tally.count(at) > 0 && (prefix === '' || tally.key(at).startsWith(prefix))) found.push(at);
   }
-  return Int32Array.from(found);
+  return found.take();
 }
 
-function mostFrequentFirst({ counts, keys, values }: Tally): (a: number, b: number) => number {
+function mostFrequentFirst(tally: Tally): (a: number, b: number) => number {
   return (a, b) => {
-    if (counts[a] !== counts[b]) return counts[b] - counts[a];
-    if (keys[a] !== keys[b]) return keys[a] < keys[b] ? -1 : 1;
-    return values[a] < values[b] ? -1 : values[a] > values[b] ? 1 : 0;
+    const more = tally.count(b) - tally.count(a);
+    return more !== 0
+      ? more
+      : byReading(tally.key(a), tally.key(b)) || byReading(tally.value(a), tally.value(b));
   };
+}
+
+function byReading<T extends string | boolean>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,7 @@
 import type { Column } from '../columns/column.js';
-import type { Bits } from '../segment/bits.js';
 
-/** The counted documents of one segment and the segment's column of the facet. */
+/** The slots of the counted documents of one segment, and the segment's column of the facet. */
 export interface FacetPart {
   readonly column: Column;
-  readonly documents: Bits;
+  readonly slots: Int32Array;
 }

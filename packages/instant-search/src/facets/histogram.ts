@@ -58,7 +58,8 @@ function bucketOf(edges: readonly number[], value: number): number {
 }
 
 function eachNumber(parts: readonly FacetPart[], visit: (value: number) => void): void {
-  for (const { column, documents } of parts) {
-    if (column.kind === 'number') documents.forEach((slot) => visit(column.numbers[slot]));
+  for (const { column, slots } of parts) {
+    if (column.kind !== 'number') continue;
+    for (let at = 0; at < slots.length; at++) visit(column.numbers[slots[at]]);
   }
 }

@@ -1,72 +1,120 @@
-import { FLAG_FALSE, FLAG_TRUE, NO_FLAG, NO_KEYWORD, type Column } from '../columns/column.js';
+import {
+  FLAG_FALSE,
+  FLAG_TRUE,
+  NO_FLAG,
+  NO_KEYWORD,
+  type KeywordColumn,
+  type KeywordListColumn,
+} from '../columns/column.js';
 import { findKeyword, type KeywordDictionary } from '../columns/keyword-dictionary.js';
 import { foldForOrder } from '../text/fold.js';
 import type { FacetPart } from './facet-part.js';
 
-/** How many documents have each value; the lists run side by side, and a count may be 0. */
-export interface Tally {
+/** Values with how many documents have each: three lists that run side by side. */
+interface Counted {
   readonly values: readonly (string | boolean)[];
   /** The values folded, for reading order. */
   readonly keys: readonly string[];
-  readonly counts: Uint32Array;
-  readonly missing: number;
+  readonly counts: Uint32Array | readonly number[];
+}
+
+/**
+ * How many documents have each value; a count may be 0. Most values are those of a segment's dictionary, which is not
+ * copied: lists as long as that, made anew for each search, would keep the garbage collector busier than the search.
+ */
+export class Tally {
+  constructor(
+    readonly missing: number,
+    private readonly counted: Counted,
+    private readonly others: Counted = { values: [], keys: [], counts: [] },
+  ) {}
+
+  get length(): number {
+    return this.counted.counts.length + this.others.counts.length;
+  }
+
+  value(at: number): string | boolean {
+    const known = this.counted.counts.length;
+    return at < known ? this.counted.values[at] : this.others.values[at - known];
+  }
+
+  key(at: number): string {
+    const known = this.counted.counts.length;
+    return at < known ? this.counted.keys[at] : this.others.keys[at - known];
+  }
+
+  count(at: number): number {
+    const known = this.counted.counts.length;
+    return at < known ? this.counted.counts[at] : this.others.counts[at - known];
+  }
 }
 
 export function tallyBooleans(parts: readonly FacetPart[]): Tally {
   const counts = new Uint32Array(3);
-  for (const { column, documents } of parts) {
-    if (column.kind === 'boolean') documents.forEach((slot) => counts[column.flags[slot]]++);
+  for (const { column, slots } of parts) {
+    if (column.kind === 'boolean') for (const slot of slots) counts[column.flags[slot]]++;
   }
-  return {
+  return new Tally(counts[NO_FLAG], {
     values: [false, true],
     keys: ['false', 'true'],
     counts: Uint32Array.of(counts[FLAG_FALSE], counts[FLAG_TRUE]),
-    missing: counts[NO_FLAG],
-  };
+  });
 }
-
-type KeywordsColumn = Extract<Column, { dictionary: KeywordDictionary }>;
 
 /** Segments are counted into the dictionary of the one with the most values, which has nearly all of them. */
 export function tallyKeywords(parts: readonly FacetPart[]): Tally {
-  const tallies = parts.flatMap(({ column, documents }) => {
+  const tallies = parts.flatMap(({ column, slots }) => {
     return column.kind === 'keyword' || column.kind === 'keyword-list'
-      ? [{ dictionary: column.dictionary, ...tallySegment(column, documents) }]
+      ? [{ dictionary: column.dictionary, ...tallySegment(column, slots) }]
       : [];
   });
   const missing = tallies.reduce((sum, tally) => sum + tally.missing, 0);
   tallies.sort((a, b) => b.counts.length - a.counts.length);
   const largest = tallies.at(0);
-  if (largest === undefined) return { values: [], keys: [], counts: new Uint32Array(), missing };
+  if (largest === undefined) return new Tally(missing, { values: [], keys: [], counts: [] });
   const { dictionary, counts } = largest;
   const extra = new Map<string, number>();
   for (const other of tallies.slice(1)) addCounts(other.dictionary, other.counts, dictionary, counts, extra);
-  if (extra.size === 0) return { values: dictionary.values, keys: dictionary.keys, counts, missing };
-  return {
-    values: [...dictionary.values, ...extra.keys()],
-    keys: [...dictionary.keys, ...Array.from(extra.keys(), foldForOrder)],
-    counts: Uint32Array.from([...counts, ...extra.values()]),
+  const { values, keys } = dictionary;
+  return new Tally(
     missing,
-  };
+    { values, keys, counts },
+    {
+      values: [...extra.keys()],
+      keys: Array.from(extra.keys(), foldForOrder),
+      counts: [...extra.values()],
+    },
+  );
 }
 
-function tallySegment(column: KeywordsColumn, documents: FacetPart['documents']) {
+function tallySegment(column: KeywordColumn | KeywordListColumn, slots: Int32Array) {
   const counts = new Uint32Array(column.dictionary.values.length);
-  let missing = 0;
-  if (column.kind === 'keyword') {
-    documents.forEach((slot) => {
-      const ordinal = column.ordinals[slot];
-      if (ordinal === NO_KEYWORD) missing++;
-      else counts[ordinal]++;
-    });
-    return { counts, missing };
-  }
-  documents.forEach((slot) => {
-    const end = column.bounds[slot + 1];
-    if (column.bounds[slot] === end) missing++;
-    for (let at = column.bounds[slot]; at < end; at++) counts[column.ordinals[at]]++;
-  });
+  const missing =
+    column.kind === 'keyword' ? countEach(column, slots, counts) : countLists(column, slots, counts);
   return { counts, missing };
+}
+
+/** Adds to `counts` by ordinal; returns how many documents have no keyword. */
+function countEach({ ordinals }: KeywordColumn, slots: Int32Array, counts: Uint32Array): number {
+  let missing = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const ordinal = ordinals[slots[at]];
+    if (ordinal === NO_KEYWORD) missing++;
+    else counts[ordinal]++;
+  }
+  return missing;
+}
+
+/** The same where a document has any number of keywords. */
+function countLists({ bounds, ordinals }: KeywordListColumn, slots: Int32Array, counts: Uint32Array): number {
+  let missing = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const from = bounds[slots[at]];
+    const end = bounds[slots[at] + 1];
+    if (from === end) missing++;
+    for (let place = from; place < end; place++) counts[ordinals[place]]++;
+  }
+  return missing;
 }
 
 /** Values that the target does not know go to `extra`. */

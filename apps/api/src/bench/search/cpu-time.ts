@@ -1,24 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Linux counts CPU time in hundredths of a second. */
 const TICK_MS = 10;
 
-/**
- * CPU time that processes have used so far, in milliseconds, all of their threads together. On a machine that does
- * other things beside, it tells a slow program from a busy machine.
- * @param pids those that are gone count as nothing
- */
-export function cpuTime(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + ticksOf(pid) * TICK_MS, 0);
+interface Process {
+  readonly parent: number;
+  /** User and system time of all its threads, and of the children that it has seen end. */
+  readonly ticks: number;
+  readonly endedChildren: number;
 }
 
-function ticksOf(pid: number): number {
+/**
+ * CPU time that a process has used so far, in milliseconds, all of its threads together. On a machine that does other
+ * things beside, it tells a slow program from a busy machine.
+ */
+export function cpuTime(pid: number): number {
+  return (processOf(pid)?.ticks ?? 0) * TICK_MS;
+}
+
+/** The same of a process with all its children, gone ones too: Postgres has one for each connection. */
+export function cpuTimeOfFamily(pid: number): number {
+  const own = processOf(pid);
+  const children = readdirSync('/proc').flatMap((name) => {
+    const child = /^\d+$/.test(name) ? processOf(Number(name)) : undefined;
+    return child?.parent === pid ? [child.ticks] : [];
+  });
+  const all = [own?.ticks ?? 0, own?.endedChildren ?? 0, ...children];
+  return all.reduce((sum, ticks) => sum + ticks, 0) * TICK_MS;
+}
+
+export const parentOf = (pid: number): number => processOf(pid)?.parent ?? 0;
+
+function processOf(pid: number): Process | undefined {
   try {
-    // The name of the program stands in brackets and may hold spaces; user and system time are fields 14 and 15.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    return Number(fields[11]) + Number(fields[12]);
+    // The name of the program stands in brackets and may hold spaces; see proc(5) for the order of what follows.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? [];
+    const [, parent = 0] = fields;
+    const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
+    return { parent, ticks: user + system, endedChildren: childUser + childSystem };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH'))
+      return undefined;
     throw error;
   }
 }

@@ -15,17 +15,17 @@ const TABLES = `
   CREATE TABLE bench_document (
     id text PRIMARY KEY, "visibleTo" text NOT NULL, text text NOT NULL, words tsvector NOT NULL,
     genres text[], styles text[], labels text[], country text, folders text[], formats text[], places text[],
-    tags text[], key text, bpm float, year int);`;
+    tags text[], moods text[], crates text[], key text, bpm float, year int);`;
 const INSERT = `
   INSERT INTO bench_document
   SELECT id, "userId", text, to_tsvector('simple', text), genres, styles, labels, country, folders, formats, places,
-         tags, key, bpm, year
+         tags, moods, crates, key, bpm, year
   FROM (
     SELECT d.*, unaccent(lower(concat_ws(' ', title, artist, "releaseTitle", label, "catalogNumber",
            array_to_string(styles, ' '), array_to_string(tags, ' ')))) AS text
     FROM json_to_recordset($1) AS d(id text, "userId" text, title text, artist text, "releaseTitle" text, label text,
       "catalogNumber" text, genres text[], styles text[], labels text[], country text, folders text[],
-      formats text[], places text[], tags text[], key text, bpm float, year int)
+      formats text[], places text[], tags text[], moods text[], crates text[], key text, bpm float, year int)
   ) AS rows
   ON CONFLICT (id) DO UPDATE SET text = excluded.text, words = excluded.words, tags = excluded.tags,
     bpm = excluded.bpm, key = excluded.key`;

@@ -12,6 +12,7 @@ import { AuthStoreRepository } from './auth/auth-store.repository.js';
 import { BetterAuth } from './auth/better-auth.js';
 import { Clock } from './auth/clock.js';
 import { SessionAuthenticator } from './auth/session-authenticator.js';
+import { SessionsRepository } from './auth/sessions.repository.js';
 import { SignIn } from './auth/sign-in.js';
 import { SignInLimiter } from './auth/sign-in-limiter.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
@@ -38,6 +39,7 @@ export class AccountsModule {
         Clock,
         InvitationsRepository,
         InvitationsService,
+        SessionsRepository,
         SignIn,
         SignInLimiter,
       ],

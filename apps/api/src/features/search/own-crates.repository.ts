@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Rule } from '@segue/shared/domain/query';
 import type { Own } from '../../access/index.js';
-import { PrismaService } from '../../database/index.js';
+import { keptPlan, PrismaService } from '../../database/index.js';
 
 /** A crate as a search needs it. */
 export interface OwnCrate {
@@ -16,9 +16,8 @@ export interface OwnCrate {
 export class OwnCratesRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  async of({ ownerId: userId }: Own): Promise<OwnCrate[]> {
-    const select = { id: true, name: true, rule: true } as const;
-    const rows = await this.prisma.crate.findMany({ where: { userId }, select, orderBy: { name: 'asc' } });
-    return rows.map(({ rule, ...crate }) => ({ ...crate, rule: rule as Rule | null }));
+  of({ ownerId }: Own): Promise<OwnCrate[]> {
+    return this.prisma.$queryRaw<OwnCrate[]>`
+      ${keptPlan} SELECT id, name, rule FROM "Crate" WHERE "userId" = ${ownerId} ORDER BY name`;
   }
 }

@@ -44,11 +44,11 @@ export class SearchService {
       nodes: [...(await this.filter(reading, query)), ...meant.nodes],
       sort: sort.length > 0 ? sort : toSort(query.sort),
     };
-    const [found, crates] = await Promise.all([
-      this.index.search(toTrackQuery(understood, query)),
-      query.facets ? reading.crates() : [],
+    const found = await this.index.search(toTrackQuery(understood, query));
+    const [shown, crates] = await Promise.all([
+      this.rows.of(grants, found.hits),
+      found.facets.crates?.length ? reading.crates() : [],
     ]);
-    const shown = await this.rows.of(grants, found.hits);
     return {
       hits: shown.map(({ hit, row }) => ({ ...row, highlights: copyRanges(hit.highlights) })),
       total: found.total,

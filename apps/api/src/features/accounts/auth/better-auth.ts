@@ -7,8 +7,7 @@ import type { UserRow } from '../accounts.mapper.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { AuthSettings } from './auth-settings.js';
 import { AuthStoreRepository } from './auth-store.repository.js';
-
-const day = 24 * 60 * 60;
+import { SESSION_TERMS } from './session-terms.js';
 
 /** A key as it was just made. */
 interface MadeApiKey {
@@ -99,7 +98,7 @@ function createAuth(
     secret,
     database: store.adapter(),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
-    session: { expiresIn: 30 * day, updateAge: day },
+    session: SESSION_TERMS,
     user: {
       additionalFields: {
         role: { type: 'string', input: false, required: false },

@@ -7,6 +7,10 @@ import { AccountsRepository } from '../accounts.repository.js';
 import { ApiKeysService } from '../api-keys.service.js';
 import { AuthSettings } from './auth-settings.js';
 import { BetterAuth, type SessionUser } from './better-auth.js';
+import { Clock } from './clock.js';
+import { sessionTokenIn } from './session-cookie.js';
+import { isFresh } from './session-terms.js';
+import { SessionsRepository } from './sessions.repository.js';
 import { isHttps, setCookies, toFetchHeaders } from './wire.js';
 
 /** Tells who calls: by API key when one is sent, else by session cookie. A person who is banned is nobody, by either. */
@@ -16,6 +20,8 @@ export class SessionAuthenticator extends Authenticator {
     private readonly auth: BetterAuth,
     private readonly keys: ApiKeysService,
     private readonly accounts: AccountsRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly clock: Clock,
     private readonly settings: AuthSettings,
   ) {
     super();
@@ -27,11 +33,25 @@ export class SessionAuthenticator extends Authenticator {
       const row = await this.accounts.find(await this.keys.verify(key));
       return { principal: principalOf(row), via: 'api-key' };
     }
-    if (request.headers.cookie === undefined) return null;
+    const { cookie } = request.headers;
+    if (cookie === undefined) return null;
     const https = isHttps(request, this.settings.publicUrl);
+    const user = (await this.fresh(cookie, https)) ?? (await this.prolonged(request, https));
+    return user && { principal: principalOf(user), via: 'cookie' };
+  }
+
+  /** Asked with every request, and every key is one: a session that needs nothing done costs one question. */
+  private async fresh(cookie: string, https: boolean): Promise<SessionUser | null> {
+    const token = sessionTokenIn(cookie, this.settings.secret, https);
+    const session = token === null ? null : await this.sessions.signedIn(token);
+    return session !== null && isFresh(session.expiresAt, this.clock.now()) ? session : null;
+  }
+
+  /** All other cases, as better-auth has them: prolonged, ended, or none. */
+  private async prolonged(request: Request, https: boolean): Promise<SessionUser | null> {
     const { user, cookies } = await this.auth.session(toFetchHeaders(request), https);
     if (request.res) setCookies(request.res, cookies);
-    return user && { principal: principalOf(user), via: 'cookie' };
+    return user;
   }
 }
 
