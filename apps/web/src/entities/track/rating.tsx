@@ -1,5 +1,4 @@
 'use client';
-import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import classes from './rating.module.css';
 
 interface RatingProps {
@@ -17,14 +16,12 @@ export function Rating({ value, onChange, disabled = false, tabIndex = 0 }: Rati
   return (
     <span className={classes.stars} role="group" aria-label={value ? `Rated ${value} of 5` : 'Not rated'}>
       {STARS.map((star) => {
-        const on = value !== null && star <= value;
-        const StarIcon = on ? IconStarFilled : IconStar;
         return (
           <button
             key={star}
             type="button"
             className={classes.star}
-            data-on={on}
+            data-on={value !== null && star <= value}
             disabled={disabled}
             tabIndex={tabIndex}
             aria-label={value === star ? 'Take the rating back' : `Rate ${star} of 5`}
@@ -32,9 +29,7 @@ export function Rating({ value, onChange, disabled = false, tabIndex = 0 }: Rati
               event.stopPropagation();
               onChange(value === star ? null : star);
             }}
-          >
-            <StarIcon size={14} stroke={1.4} />
-          </button>
+          />
         );
       })}
     </span>

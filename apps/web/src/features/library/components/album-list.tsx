@@ -5,6 +5,7 @@ import type { SearchHit } from '../../../entities/track';
 import { albumRange, type AlbumPlace } from '../hooks/album-place';
 import { useAlbumKeys } from '../hooks/use-album-keys';
 import { useAlbumTracks } from '../hooks/use-album-tracks';
+import { useInSight } from '../hooks/use-in-sight';
 import { notLoaded, useRecordTracks } from '../hooks/use-record-tracks';
 import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
 import { useTrackWindow } from '../hooks/use-track-window';
@@ -43,7 +44,7 @@ export function AlbumList({ request, selection, selectable, onMenu, draggedWith 
   useScrollMemory(viewKey, virtualizer);
   const rows = virtualizer.getVirtualItems();
   const [from, to] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
-  useEffect(() => setInSight({ first: from, last: to }), [from, to, setInSight]);
+  useInSight(from, to, setInSight);
   useEffect(() => {
     if (place.record >= 0) virtualizer.scrollToIndex(place.record, { align: 'auto' });
   }, [place.record, virtualizer]);

@@ -6,6 +6,7 @@ import type { SearchHit, SearchRequest } from '../../../entities/track';
 import { useKeys } from '../../../lib/keyboard';
 import type { RowSelection } from '../hooks/use-row-selection';
 import { useColumnsOfTiles } from '../hooks/use-columns-of-tiles';
+import { useInSight } from '../hooks/use-in-sight';
 import { notLoaded, useRecordTracks } from '../hooks/use-record-tracks';
 import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
 import { useTrackWindow } from '../hooks/use-track-window';
@@ -49,7 +50,7 @@ export function CoverGrid({ request, selection, selectable, phone }: RecordViewP
   useEffect(() => virtualizer.measure(), [tile, virtualizer]);
   const rows = virtualizer.getVirtualItems();
   const [from, to] = [(rows[0]?.index ?? 0) * columns, ((rows.at(-1)?.index ?? 0) + 1) * columns - 1];
-  useEffect(() => setInSight({ first: from, last: to }), [from, to, setInSight]);
+  useInSight(from, to, setInSight);
   useEffect(() => {
     if (active >= 0) virtualizer.scrollToIndex(Math.floor(active / columns), { align: 'auto' });
   }, [active, columns, virtualizer]);

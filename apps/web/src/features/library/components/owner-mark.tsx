@@ -1,12 +1,12 @@
 'use client';
 import { useVisiblePeople } from '../../../entities/person';
-import { useSession } from '../../../entities/session';
 import classes from './release-cell.module.css';
+import { useRowRights } from './row-rights';
 
 /** Whose record it is, where it is not your own. */
 export function OwnerMark({ ownerId }: { readonly ownerId: string }) {
-  const { user } = useSession();
-  return user === undefined || ownerId === user.id ? null : <OwnerName ownerId={ownerId} />;
+  const { viewerId } = useRowRights();
+  return viewerId === undefined || ownerId === viewerId ? null : <OwnerName ownerId={ownerId} />;
 }
 
 function OwnerName({ ownerId }: { readonly ownerId: string }) {

@@ -1,9 +1,8 @@
 'use client';
-import { ActionIcon, Checkbox, Skeleton } from '@mantine/core';
 import type { Cell, Row } from '@tanstack/react-table';
 import { IconDots, IconVinyl } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import type { MouseEvent, ReactNode } from 'react';
+import { memo, type MouseEvent, type ReactNode } from 'react';
 import { trackHref, type SearchHit } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
 import type { features } from './columns';
@@ -16,26 +15,37 @@ interface TableRowProps {
   readonly index: number;
   /** Pixels from the top of the list. */
   readonly top: number;
-  /** Undefined while it is on its way. */
-  readonly row: Row<typeof features, SearchHit> | undefined;
+  readonly row: Row<typeof features, SearchHit>;
+  /** The columns in sight, as one text. */
+  readonly columns: string;
   readonly renderCell: (cell: Cell<typeof features, SearchHit>) => ReactNode;
   readonly active: boolean;
   readonly selected: boolean;
   readonly tools: RowTools;
 }
 
-export function TableRow({ index, top, row, renderCell, active, selected, tools }: TableRowProps) {
+const placeAt = (top: number) => ({ transform: `translateY(${top}px)` });
+
+/** The place of a row that is on its way. */
+export function WaitingRow({ index, top }: Pick<TableRowProps, 'index' | 'top'>) {
+  return (
+    <div role="row" aria-rowindex={index + 2} className={classes.row} style={placeAt(top)}>
+      <span role="gridcell" className={classes.waiting} />
+    </div>
+  );
+}
+
+const SHOWN = ['index', 'top', 'columns', 'active', 'selected', 'tools'] as const;
+
+/** The table makes its rows anew whenever one comes into sight; those that show the same are not painted again. */
+export const TableRow = memo(
+  TrackRow,
+  (before, after) =>
+    before.row.original === after.row.original && SHOWN.every((name) => before[name] === after[name]),
+);
+
+function TrackRow({ index, top, row, renderCell, active, selected, tools }: TableRowProps) {
   const router = useRouter();
-  const place = { transform: `translateY(${top}px)` };
-  if (!row) {
-    return (
-      <div role="row" aria-rowindex={index + 2} className={classes.row} style={place}>
-        <span role="gridcell" className={classes.waiting}>
-          <Skeleton height="70%" />
-        </span>
-      </div>
-    );
-  }
   const hit = row.original;
   const onClick = (event: MouseEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey) tools.onToggle(index, event.shiftKey);
@@ -55,7 +65,7 @@ export function TableRow({ index, top, row, renderCell, active, selected, tools 
       aria-selected={selected}
       data-active={active}
       className={classes.row}
-      style={place}
+      style={placeAt(top)}
       draggable={tools.edited?.index !== index}
       onDragStart={(event) => dragRow(event, tools.draggedWith(hit))}
       onClick={onClick}
@@ -63,8 +73,8 @@ export function TableRow({ index, top, row, renderCell, active, selected, tools 
       onContextMenu={onMenu}
     >
       <span role="gridcell" className={classes.check}>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
           tabIndex={-1}
           aria-label={`Select ${hit.title}`}
           checked={selected}
@@ -85,16 +95,9 @@ export function TableRow({ index, top, row, renderCell, active, selected, tools 
         </RowCell>
       ))}
       <span role="gridcell" className={classes.more}>
-        <ActionIcon
-          size={26}
-          variant="subtle"
-          color="gray"
-          tabIndex={-1}
-          aria-label={`Actions for ${hit.title}`}
-          onClick={onMenu}
-        >
+        <button type="button" tabIndex={-1} aria-label={`Actions for ${hit.title}`} onClick={onMenu}>
           <IconDots size={16} />
-        </ActionIcon>
+        </button>
       </span>
     </div>
   );

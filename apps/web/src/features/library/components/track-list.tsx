@@ -3,11 +3,12 @@ import { ActionIcon, Skeleton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import Link from 'next/link';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import { KeyBadge } from '../../../entities/key';
 import { trackHref, TrackTitle, type SearchHit } from '../../../entities/track';
 import { PlayButton, playItemOf } from '../../../entities/transport';
 import { formatBpm } from '../../../lib/format';
+import { useInSight } from '../hooks/use-in-sight';
 import { useLongPress } from '../hooks/use-long-press';
 import { rememberedOffset, useScrollMemory } from '../hooks/use-scroll-memory';
 import type { RowTools } from './row-tools';
@@ -32,7 +33,7 @@ export function TrackList({ total, rowAt, onInSight, stale, viewKey, onMenu }: T
   useScrollMemory(viewKey, virtualizer);
   const rows = virtualizer.getVirtualItems();
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
-  useEffect(() => onInSight({ first, last }), [first, last, onInSight]);
+  useInSight(first, last, onInSight);
   return (
     <div
       ref={scroller}

@@ -1,10 +1,11 @@
 'use client';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useSteady } from '../../../lib/use-steady';
 import { useSession } from '../../../entities/session';
 import type { SearchHit } from '../../../entities/track';
 import type { LibraryDialog } from '../components/library-dialogs';
 import type { Point, RowTools } from '../components/row-tools';
-import { isEditable, type EditedCell } from './edited-cell';
+import { isEditable, type Editable, type EditedCell } from './edited-cell';
 import { tracksOf } from './selection';
 import type { RowSelection } from './use-row-selection';
 
@@ -50,16 +51,15 @@ export function useRowTools({ mine, selection, rowAt, active, onActive, shownCol
     const trackIds = selection.rows.size > 0 ? tracksOf(selection.rows) : hit ? tracksWith(hit) : [];
     if (may && trackIds.length > 0) setDialog({ kind, trackIds });
   };
-  const tools: RowTools = {
-    selectable: may,
+  const steady = useSteady({
     onActive,
     onToggle,
-    onMenu: (hit, index, at) => setMenu({ hit, index, at }),
-    draggedWith: (hit) => (may ? tracksWith(hit) : []),
-    edited,
-    onEdit: (index, field) => setEdited({ index, field }),
+    onMenu: (hit: SearchHit, index: number, at: Point) => setMenu({ hit, index, at }),
+    draggedWith: (hit: SearchHit) => (may ? tracksWith(hit) : []),
+    onEdit: (index: number, field: Editable) => setEdited({ index, field }),
     onEditEnd: () => setEdited(null),
-  };
+  });
+  const tools = useMemo((): RowTools => ({ ...steady, selectable: may, edited }), [steady, may, edited]);
   const target = menu && {
     hit: menu.hit,
     trackIds: tracksWith(menu.hit),
