@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserEnv } from './env.js';
 
 /** Debian's Chromium, kept from calling home: test traffic stays on loopback. */
-const flags = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -36,6 +36,6 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    launchOptions: { executablePath: browserEnv().CHROMIUM_PATH, args: flags },
+    launchOptions: { executablePath: browserEnv().CHROMIUM_PATH, args: FLAGS },
   },
 });

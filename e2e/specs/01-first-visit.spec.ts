@@ -1,4 +1,4 @@
-import { OWNER } from '../fixtures/owner.js';
+import { makeOwner, OWNER } from '../fixtures/owner.js';
 import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
@@ -28,12 +28,7 @@ test.describe('the first visit', () => {
   });
 
   test('makes the owner and goes on to the import', async ({ page }) => {
-    await page.goto('/set-up');
-    await page.getByLabel('Your name').fill(OWNER.name);
-    await page.getByLabel('User name').fill(OWNER.username);
-    await page.getByLabel(/^Password/).fill(OWNER.password);
-    await page.getByRole('button', { name: 'Make the owner' }).click();
-    await expect(page).toHaveURL('/imports');
+    await makeOwner(page);
     await expect(page.getByText('No imports yet')).toBeVisible();
   });
 
