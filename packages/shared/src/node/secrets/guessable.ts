@@ -7,7 +7,7 @@ const placeholders =
  * order): an upper bound, which "aaaaaaaa" does not reach.
  */
 export function bitsOf(text: string): number {
-  const signs = [...text];
+  const signs = Array.from(text);
   const counts = new Map<string, number>();
   for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return [...counts.values()].reduce((bits, count) => bits + count * Math.log2(signs.length / count), 0);
