@@ -37,11 +37,25 @@ export async function makeInstallation({ engine, program: [command, ...first] })
     compose,
     build: () => compose('build'),
     up: () => compose('up', '--detach', '--wait', '--wait-timeout', '300'),
-    /** The program in a service's container ends as if it had crashed: what docker is asked to kill is not restarted. */
+    /**
+     * The program in a service's container ends as if it had crashed, from outside of the container: what docker itself is
+     * asked to kill is not restarted.
+     */
     crash: async (service) => {
       const id = (await compose('ps', '--quiet', service)).trim();
-      const pid = Number(await must('docker', ['inspect', '--format', '{{.State.Pid}}', id], options));
-      process.kill(pid, 'SIGKILL');
+      const pid = (await must('docker', ['inspect', '--format', '{{.State.Pid}}', id], options)).trim();
+      const killer = [
+        'run',
+        '--rm',
+        '--pid',
+        'host',
+        '--user',
+        'root',
+        '--entrypoint',
+        '/bin/sh',
+        'segue-ga:local',
+      ];
+      await must('docker', [...killer, '-c', `kill -KILL ${pid}`], options);
     },
     logs: async () => (await capture(command, [...first, ...place, 'logs', '--tail', '60'], options)).output,
     down: async () => {
