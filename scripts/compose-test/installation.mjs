@@ -36,7 +36,7 @@ export async function makeInstallation({ engine, program: [command, ...first] })
     url: `http://127.0.0.1:${port}`,
     compose,
     build: () => compose('build'),
-    up: () => compose('up', '--detach', '--wait', '--wait-timeout', '300'),
+    up: (...args) => compose('up', '--detach', '--wait', '--wait-timeout', '300', ...args),
     /**
      * The program in a service's container ends as if it had crashed, from outside of the container: what docker itself is
      * asked to kill is not restarted.
@@ -44,18 +44,8 @@ export async function makeInstallation({ engine, program: [command, ...first] })
     crash: async (service) => {
       const id = (await compose('ps', '--quiet', service)).trim();
       const pid = (await must('docker', ['inspect', '--format', '{{.State.Pid}}', id], options)).trim();
-      const killer = [
-        'run',
-        '--rm',
-        '--pid',
-        'host',
-        '--user',
-        'root',
-        '--entrypoint',
-        '/bin/sh',
-        'segue-ga:local',
-      ];
-      await must('docker', [...killer, '-c', `kill -KILL ${pid}`], options);
+      const killer = 'run --rm --pid host --user root --entrypoint /bin/sh segue-ga:local -c'.split(' ');
+      await must('docker', [...killer, `kill -KILL ${pid}`], options);
     },
     logs: async () => (await capture(command, [...first, ...place, 'logs', '--tail', '60'], options)).output,
     down: async () => {

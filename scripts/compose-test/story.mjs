@@ -22,7 +22,8 @@ export async function story({ engine, installation, step }) {
   await step('our images are built', installation.build);
   await step('they are as small as promised', () => checkSizes(engine));
   await step('they carry what their process needs alone', () => checkContents(engine));
-  await step('all of it is up and healthy', installation.up);
+  await step('two apis begin at once on an empty database', () => installation.up('--scale', 'api=2'));
+  await step('all of it is up and healthy, with one', () => installation.up());
   await step('it asks for little memory when idle', () => checkMemory(engine, installation));
   await step('a Discogs of our own', () => startDiscogs(installation));
 
@@ -43,7 +44,7 @@ export async function story({ engine, installation, step }) {
       crashWhileAnalysing(installation, owner, service, batches[index]),
     );
   }
-  await step('everything is healthy again', installation.up);
+  await step('everything is healthy again', () => installation.up());
   await step('a second start finds everything', async () => {
     await installation.compose('restart');
     await installation.up();
