@@ -110,10 +110,10 @@ async function installPgvector(prefix) {
     await aptInstall(prefix, [packaged]);
     return;
   }
-  const { id, codename, name } = thisDistribution();
+  const { id, name } = thisDistribution();
   if (id !== 'debian')
     throw new Refusal(`${name} has no package ${packaged}: install pgvector by hand, or use Docker.`);
   const canCompile = findProgram('gcc') !== undefined && existsSync('/usr/include/stdio.h');
   if (!canCompile) await aptInstall(prefix, ['gcc', 'libc6-dev']);
-  await installPgvectorFromSource({ postgres, codename, prefix });
+  await installPgvectorFromSource({ postgres, prefix });
 }

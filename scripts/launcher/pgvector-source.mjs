@@ -1,10 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { mainMirror, readAptSources } from './apt-sources.mjs';
+import { aptApart, fetched } from './apt-apart.mjs';
 import { asRoot } from './apt.mjs';
 import { extensionFolders } from './postgres-binaries.mjs';
-import { Refusal } from './refusal.mjs';
 import { must } from './shell.mjs';
 
 const suite = 'trixie';
@@ -16,15 +15,11 @@ const vectorise = ['-ftree-vectorize', '-fassociative-math', '-fno-signed-zeros'
  * taken from the machine's own mirror and checked by apt against Debian's keys.
  * Headers are unpacked beside it instead of installed: that package would pull in clang and a gigabyte.
  */
-export async function installPgvectorFromSource({ postgres, codename, prefix }) {
-  const mirror = mainMirror(readAptSources(), codename);
-  if (mirror === undefined) {
-    throw new Refusal('pgvector: found no Debian mirror in /etc/apt to take its source from.');
-  }
+export async function installPgvectorFromSource({ postgres, prefix }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'segue-pgvector-'));
   chmodSync(folder, 0o755);
   try {
-    await downloadSource(folder, mirror);
+    await downloadSource(folder);
     const headers = await unpackHeaders(folder, postgres.major);
     const built = await compile(folder, headers);
     await install(built, postgres, prefix);
@@ -33,23 +28,11 @@ export async function installPgvectorFromSource({ postgres, codename, prefix }) 
   }
 }
 
-/** Fetches with lists of its own, so that the machine never learns of the other suite. */
-async function downloadSource(folder, { uri, signedBy }) {
-  const inside = (...parts) => path.join(folder, ...parts);
-  mkdirSync(inside('lists', 'partial'), { recursive: true });
-  mkdirSync(inside('cache', 'archives', 'partial'), { recursive: true });
-  writeFileSync(inside('sources.list'), `deb-src [signed-by=${signedBy}] ${uri} ${suite} main\n`);
-  const apart = [
-    `Dir::Etc::sourcelist=${inside('sources.list')}`,
-    'Dir::Etc::sourceparts=-',
-    `Dir::State::Lists=${inside('lists')}`,
-    `Dir::Cache=${inside('cache')}`,
-    'APT::Sandbox::User=',
-  ].flatMap((option) => ['-o', option]);
-  await must('apt-get', ['update', '-q', ...apart], { cwd: folder });
+async function downloadSource(folder) {
+  const apart = await aptApart({ folder, kind: 'deb-src', suite, what: 'pgvector' });
   await must('apt-get', ['source', '-q', '--download-only', ...apart, 'pgvector'], { cwd: folder });
-  mkdirSync(inside('source'));
-  await must('tar', ['-xf', only(folder, '.orig.tar.gz'), '--strip-components=1', '-C', 'source'], {
+  mkdirSync(path.join(folder, 'source'));
+  await must('tar', ['-xf', fetched(folder, '.orig.tar.gz'), '--strip-components=1', '-C', 'source'], {
     cwd: folder,
   });
 }
@@ -58,7 +41,7 @@ async function unpackHeaders(folder, major) {
   const packages = [`postgresql-server-dev-${major}`, 'libpq-dev'];
   await must('apt-get', ['download', '-q', '-o', 'APT::Sandbox::User=', ...packages], { cwd: folder });
   for (const name of packages)
-    await must('dpkg', ['-x', only(folder, '.deb', `${name}_`), 'headers'], { cwd: folder });
+    await must('dpkg', ['-x', fetched(folder, '.deb', `${name}_`), 'headers'], { cwd: folder });
   const include = path.join(folder, 'headers', 'usr', 'include', 'postgresql');
   return [path.join(include, String(major), 'server'), include];
 }
@@ -94,10 +77,4 @@ async function install(source, postgres, prefix) {
     controls,
   );
   await copy(['vector.control'], controls);
-}
-
-function only(folder, ending, beginning = '') {
-  const name = readdirSync(folder).find((file) => file.startsWith(beginning) && file.endsWith(ending));
-  if (name === undefined) throw new Refusal(`pgvector: apt did not fetch a file ${beginning}…${ending}.`);
-  return name;
 }

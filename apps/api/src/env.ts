@@ -1,4 +1,4 @@
-import { audioRootsEnvSchema, readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { audioRootsEnvSchema, readEnv, secretEnv, sharedEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
@@ -9,9 +9,6 @@ const wholeNumber = (least: number, most: number) =>
     .int(`must be a whole number from ${least} to ${most}`)
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`);
-const secret = z.string('must be set, to 32 random characters or more: openssl rand -base64 32').min(32, {
-  error: 'must have 32 characters or more: openssl rand -base64 32',
-});
 
 /** Every variable that the api reads. `.env.example` is made of these descriptions. */
 export const apiEnvSchema = z.object({
@@ -37,9 +34,9 @@ export const apiEnvSchema = z.object({
     .describe(
       'Proxies in front of the api: 1 for the web alone, 2 with a reverse proxy before it, 0 for none.',
     ),
-  AUTH_SECRET: secret.describe('Signs sessions. Changing it signs everybody out.'),
-  SECRETS_KEY: secret.describe('Encrypts the credentials that are kept in the database.'),
-  COOKIES_KEY: secret
+  AUTH_SECRET: secretEnv.describe('Signs sessions. Changing it signs everybody out.'),
+  SECRETS_KEY: secretEnv.describe('Encrypts the credentials that are kept in the database.'),
+  COOKIES_KEY: secretEnv
     .optional()
     .describe(
       'Seals the cookies that people give for fetching; the same for the api and the download worker.',

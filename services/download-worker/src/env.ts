@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { readEnv, secretEnv, sharedEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -41,9 +41,7 @@ export const downloadEnvSchema = z.object({
     .url()
     .default('https://itunes.apple.com')
     .describe('Where Apple’s public search of its music is.'),
-  COOKIES_KEY: z
-    .string()
-    .min(32)
+  COOKIES_KEY: secretEnv
     .optional()
     .describe(
       'Opens the cookies that people gave for fetching; the same for the api and the download worker.',

@@ -1,1 +1,3 @@
 export { SecretBox } from './secret-box.js';
+export { secretEnv } from './secret-env.js';
+export { isGuessable } from './guessable.js';

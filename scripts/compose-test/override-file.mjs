@@ -1,0 +1,23 @@
+const built = ['web', 'api', 'analysis', 'download-worker', 'ga'];
+
+/** Where the Discogs of the test answers, inside the api's container. */
+export const discogsPort = 4010;
+
+/**
+ * What differs from a person's installation: no Meilisearch, for which there is no stand-in, so that the search inside
+ * the api is what is tested; and a Discogs of our own.
+ * @param {{ hostNetwork: boolean }} options whether builds reach registries as this machine itself does
+ */
+export function overrideFile({ hostNetwork }) {
+  const services = Object.fromEntries(
+    built.map((name) => [name, hostNetwork ? { build: { network: 'host' } } : {}]),
+  );
+  services.api.environment = {
+    MEILI_URL: '',
+    MEILI_KEY: '',
+    DISCOGS_BASE_URL: `http://127.0.0.1:${discogsPort}`,
+  };
+  services.meilisearch = { profiles: ['left-out'] };
+  // JSON is YAML.
+  return JSON.stringify({ services }, null, 2);
+}

@@ -1,0 +1,17 @@
+import { say } from '../launcher/say.mjs';
+
+/** Counts what was right. After a step that fails the rest is not tried: it stands on it. */
+export function createSteps() {
+  let passed = 0;
+  return {
+    /** @template T @param {string} name @param {() => Promise<T>} run @returns {Promise<T>} */
+    step: async (name, run) => {
+      const from = performance.now();
+      const result = await run();
+      passed += 1;
+      say(`✓ ${name} (${((performance.now() - from) / 1000).toFixed(1)} s)`);
+      return result;
+    },
+    passed: () => passed,
+  };
+}
