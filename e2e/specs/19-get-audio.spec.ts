@@ -6,6 +6,9 @@ import { expect, test } from '../fixtures/test.js';
 
 const COOKIE = ['.youtube.com', 'TRUE', '/', 'TRUE', '1900000000', 'SID', 'n0body-may-see-this'].join('\t');
 
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#456"/></svg>';
+
 test.describe('getting audio', () => {
   test('asks the sources in their owner’s order, with what each needs', async ({ page }) => {
     await page.goto('/settings');
@@ -45,6 +48,15 @@ test.describe('getting audio', () => {
   });
 
   test('says what it will do, and leaves the unsure to the owner', async ({ page }) => {
+    await page.route('https://i.ytimg.com/vi/scarab-live/**', (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
+    );
+    await page.route('https://www.youtube-nocookie.com/embed/scarab-live?**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="en"><title>P</title><main>A player</main></html>',
+      }),
+    );
     await openTrack(page, 'Scarab');
     await page.getByRole('button', { name: 'Look for it at your sources' }).click();
     const dialog = page.getByRole('dialog', { name: 'Get audio' });
@@ -61,9 +73,13 @@ test.describe('getting audio', () => {
     await expect(found).toContainText('One is a live, the other the original.');
     await expect(found.getByRole('link', { name: /Scarab \(Live\)/ })).toHaveAttribute(
       'href',
-      'https://www.youtube.com/watch?v=live',
+      'https://www.youtube.com/watch?v=scarab-live',
     );
+    const player = page.frameLocator('iframe[title="Prana - Scarab (Live), played by YouTube"]');
+    await found.getByRole('button', { name: 'Listen to Prana - Scarab (Live) here' }).click();
+    await expect(player.getByText('A player')).toBeVisible();
     await expectSoundAtAllSizes(page, () => expect(found).toBeVisible());
+    await found.getByRole('button', { name: 'Close the player of Prana - Scarab (Live)' }).click();
     await found.getByRole('button', { name: 'None of these' }).click();
     await expect(found).toBeHidden();
   });

@@ -14,7 +14,12 @@ const KEY = 'only-for-tests';
 export async function startAudioSites(): Promise<AudioSites> {
   const [youtube, site] = [new FakeYoutube(KEY), new FakeSite()];
   await Promise.all([youtube.start(), site.start()]);
-  const live = { id: 'live', title: 'Prana - Scarab (Live)', channelTitle: 'A listener', duration: 'PT8M' };
+  const live = {
+    id: 'scarab-live',
+    title: 'Prana - Scarab (Live)',
+    channelTitle: 'A listener',
+    duration: 'PT8M',
+  };
   youtube.videos.push(live);
   site.file('/song.wav', new Uint8Array(encodeWav([clickTrack(139, 12)])), 'audio/wav');
   return {

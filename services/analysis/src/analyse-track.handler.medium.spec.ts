@@ -33,6 +33,7 @@ function contextFor(payload: PayloadOf<typeof analyseTrackJob>, signal = new Abo
   const context: JobContext<typeof analyseTrackJob> = {
     runId: 'run-1',
     payload,
+    isLastAttempt: false,
     signal,
     report: ({ message }) => messages.push(message),
     fail: (code) => {

@@ -34,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function contextFor<J extends JobContract>(payload: PayloadOf<J>, signal = new AbortController().signal) {
   const context: JobContext<J> = {
-    ...{ runId: 'run', payload, signal, report: () => undefined },
+    ...{ runId: 'run', payload, isLastAttempt: false, signal, report: () => undefined },
     fail: (code) => {
       throw Object.assign(new Error(code), { code });
     },

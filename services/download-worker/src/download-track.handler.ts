@@ -3,10 +3,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { AudioSource, downloadTrackJob, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
-import type { Storage } from '@segue/shared/node';
+import { isDraining, type Storage } from '@segue/shared/node';
 import type { CookieFiles } from './cookies/cookie-files.js';
 import { roomFor, type Room } from './disk/room.js';
 import { fetchFirst, type Fetched } from './fetch/fetch-first.js';
+import type { PartialFiles } from './fetch/partial-files.js';
+import { RunPartials } from './fetch/run-partials.js';
 import { FetchFailed, FetchLater, type Source } from './fetch/source.js';
 import { walkSteps, type Sure } from './find/walk-steps.js';
 import type { AudioSearch } from './search/audio-search.js';
@@ -19,6 +21,7 @@ export interface DownloadDependencies {
   readonly sources: readonly Source[];
   readonly searches: Readonly<Partial<Record<AudioSource, AudioSearch>>>;
   readonly cookies: CookieFiles;
+  readonly partials: PartialFiles;
   readonly room: Omit<Room, 'quotaBytes'>;
   readonly timeLimitMs: number;
 }
@@ -26,20 +29,23 @@ export interface DownloadDependencies {
 /** Finds and fetches a track's audio, and keeps it in storage under the hash of its bytes. */
 export function createDownloadTrackHandler(parts: DownloadDependencies): JobHandler<Job> {
   return async (context) => {
-    const { trackId, wanted, steps } = context.payload;
+    const { trackId, wanted, steps, cookies } = context.payload;
+    const partials = new RunPartials(parts.partials, cookies.owner);
     try {
       const walked = await walkSteps(steps, {
         wanted,
         searches: parts.searches,
         signal: context.signal,
         onSearch: (source) => context.report({ done: 0, total: null, message: `Searching ${source}` }),
-        fetch: (candidates) => fetchAndKeep(candidates, context, parts),
+        fetch: (candidates) => fetchAndKeep(candidates, partials, context, parts),
       });
+      await partials.remove();
       const told = { trackId, notes: [...walked.notes], asked: [...walked.asked] };
       return walked.kind === 'fetched'
         ? { kind: walked.kind, ...told, ...walked.kept }
         : { kind: walked.kind, ...told, candidates: [...walked.candidates] };
     } catch (error) {
+      if (!isTriedAgain(error, context)) await partials.remove();
       return giveUp(error, context);
     }
   };
@@ -47,6 +53,7 @@ export function createDownloadTrackHandler(parts: DownloadDependencies): JobHand
 
 function fetchAndKeep(
   candidates: readonly Sure[],
+  partials: RunPartials,
   context: JobContext<Job>,
   { sources, storage, cookies, room, timeLimitMs }: DownloadDependencies,
 ) {
@@ -57,6 +64,7 @@ function fetchAndKeep(
       sources,
       signal,
       timeLimitMs,
+      partials,
       format: payload.format,
       room: () => roomFor({ ...room, quotaBytes: payload.roomBytes }),
       openCookies: (url, folder) => cookies.open(url, payload.cookies, folder),
@@ -77,12 +85,19 @@ async function keep({ path, extension, originalName, mime, url }: Fetched, stora
   return { audioKey, contentHash, sizeBytes: size, originalName, mime, url };
 }
 
+function isTriedAgain(error: unknown, { signal, isLastAttempt }: JobContext<Job>): boolean {
+  if (signal.aborted) return isDraining(signal);
+  if (error instanceof FetchLater) return true;
+  return !(error instanceof FetchFailed) && !isDiskFull(error) && !isLastAttempt;
+}
+
 function giveUp(error: unknown, context: JobContext<Job>): never {
   context.signal.throwIfAborted();
   if (error instanceof FetchFailed) context.fail(error.code, error.message);
   if (error instanceof FetchLater) context.rateLimited(error.retryAfterMs, error.message);
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    context.fail('disk-full', 'The disk is full. Make room, then try again.');
-  }
+  if (isDiskFull(error)) context.fail('disk-full', 'The disk is full. Make room, then try again.');
   throw error;
 }
+
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOSPC';

@@ -179,7 +179,7 @@ describe.skipIf(!hasYtDlp)('yt-dlp, the real one', () => {
     const large = await worker.run([chosen('/player/endless')], { roomBytes: 300_000 });
     expect(large.failure?.code).toBe('too-large');
     const stop = new AbortController();
-    const running = worker.run([chosen('/player/endless')], {}, stop.signal);
+    const running = worker.run([chosen('/player/endless')], {}, stop);
     const before = site.seen.length;
     await vi.waitFor(() => expect(site.seen.length).toBeGreaterThan(before), { timeout: 30_000 });
     stop.abort(new Error('The run was cancelled.'));
@@ -239,7 +239,7 @@ describe('gamdl', () => {
 
   it('is stopped with the processes that it started', async () => {
     const stop = new AbortController();
-    const running = worker.run([apple('/us/slow/1')], await jar('media-user-token'), stop.signal);
+    const running = worker.run([apple('/us/slow/1')], await jar('media-user-token'), stop);
     const sleeping = () => spawnSync('ps', ['-eo', 'args']).stdout.toString().includes('sleep 611');
     await vi.waitFor(() => expect(sleeping()).toBe(true), { timeout: 30_000 });
     stop.abort(new Error('The run was cancelled.'));

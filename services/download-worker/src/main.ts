@@ -1,8 +1,10 @@
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { downloadTrackJob } from '@segue/shared/contracts/jobs';
 import { createLogger, hostWorker, openStorage } from '@segue/shared/node';
 import { startGuardProxy } from './address/guard-proxy.js';
 import { downloadEnv, programPlace } from './env.js';
+import { PartialFiles } from './fetch/partial-files.js';
 import { removeLeftovers } from './fetch/scratch-folders.js';
 import { createDownloadTrackHandler } from './download-track.handler.js';
 import { createParts } from './parts.js';
@@ -17,12 +19,13 @@ const logger = createLogger('download-worker');
 const storage = openStorage(env.STORAGE_URL);
 const proxy = await startGuardProxy({ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS });
 const environment = toolEnv(programPlace(), proxy.url);
-const removed = await removeLeftovers();
-if (removed > 0) logger.info(`Removed what ${removed} interrupted downloads had left`);
+const partials = new PartialFiles(join(tmpdir(), `segue-partial-${process.getuid?.() ?? 0}`));
+const removed = await removeLeftovers(partials);
+if (removed > 0) logger.info(`Cleared away what ${removed} interrupted downloads had left`);
 
 const worker = hostWorker(
   downloadTrackJob,
-  createDownloadTrackHandler(createParts(env, { storage, environment, temporaryFolder: tmpdir() })),
+  createDownloadTrackHandler(createParts(env, { storage, environment, temporaryFolder: tmpdir(), partials })),
   { redisUrl: env.REDIS_URL, prefix: env.REDIS_PREFIX, concurrency: env.DOWNLOAD_CONCURRENCY, logger },
 );
 logger.info('Ready for downloads');

@@ -3,6 +3,7 @@ import { CookieFiles } from './cookies/cookie-files.js';
 import type { DownloadDependencies } from './download-track.handler.js';
 import type { downloadEnv } from './env.js';
 import { HttpSource } from './fetch/http-source.js';
+import type { PartialFiles } from './fetch/partial-files.js';
 import { ToolSource } from './fetch/tool-source.js';
 import { ItunesSearch } from './search/itunes-search.js';
 import { KeptSearch } from './search/kept-search.js';
@@ -22,7 +23,8 @@ export function createParts(
     storage,
     environment,
     temporaryFolder,
-  }: { storage: Storage; environment: ToolEnv; temporaryFolder: string },
+    partials,
+  }: { storage: Storage; environment: ToolEnv; temporaryFolder: string; partials: PartialFiles },
 ): DownloadDependencies {
   const policy = { allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS };
   const ytDlp = new YtDlp(env.YT_DLP, environment);
@@ -33,8 +35,8 @@ export function createParts(
     storage,
     sources: [
       new HttpSource({ ...policy, idleMs: 30_000 }),
-      new ToolSource({ name: 'gamdl', tool: gamdl, policy, hosts: ['music.apple.com'] }),
-      new ToolSource({ name: 'yt-dlp', tool: ytDlp, policy }),
+      new ToolSource({ name: 'gamdl', tool: gamdl, policy, resumes: false, hosts: ['music.apple.com'] }),
+      new ToolSource({ name: 'yt-dlp', tool: ytDlp, policy, resumes: true }),
     ],
     searches: {
       youtube: new KeptSearch(youtube, 'youtube', storage),
@@ -45,6 +47,7 @@ export function createParts(
       ),
       'apple-music': new KeptSearch(new ItunesSearch(env.ITUNES_API_URL), 'apple-music', storage),
     },
+    partials,
     cookies: new CookieFiles(storage, env.COOKIES_KEY ?? null),
     room: {
       maxBytes: env.DOWNLOAD_MAX_MB * MB,

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { evolvePlaylistJob, EvolveDetail, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
-import { builtEntry, TypedError } from '@segue/shared/node';
+import { builtEntry, isDraining, TypedError } from '@segue/shared/node';
 import { ProblemError } from '@segue/shared/domain/set-rules';
 import { solveInThread } from './threads/solve-in-thread.js';
 
@@ -68,8 +68,3 @@ const progressOf = ({ generation, best }: EvolveDetail) => ({
   total: null,
   message: `Generation ${generation + 1}, best ${best.toFixed(3)}`,
 });
-
-/** Another worker is to start again; a cancelled run keeps what it has. */
-function isDraining({ aborted, reason }: AbortSignal): boolean {
-  return aborted && reason instanceof Error && 'why' in reason && reason.why === 'draining';
-}

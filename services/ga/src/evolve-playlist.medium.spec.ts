@@ -27,6 +27,7 @@ function contextOf(given: Partial<Context> = {}): Context {
   return {
     runId: 'run',
     payload: { problemKey: 'problem' },
+    isLastAttempt: false,
     signal: new AbortController().signal,
     report: () => undefined,
     fail: (code, message) => {

@@ -108,6 +108,7 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     fetching: {
       settings: own,
       saveSettings: { ...own, body: { sources: [], format: 'best' } },
+      switchEmbeds: { ...forbidden, body: { on: true } },
       uploadCookies: { expected: 'own', params: { service: 'youtube' }, file: true },
       removeCookies: { expected: 'not-found', params: { service: 'youtube' } },
       plan: refused({ trackIds: [ids.trackId] }),

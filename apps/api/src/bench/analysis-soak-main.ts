@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { release, runRoutes } from '@segue/shared/contracts/http';
-import { composeSong, encodeWav } from '@segue/shared/testing';
+import { composeSong, encodeWav, treeMegabytes } from '@segue/shared/testing';
 import { printReport } from '../../../../scripts/bench-report.mjs';
 import { sendFile, startService, startTestApi, type TestService } from '../testing/index.js';
-import { treeMegabytes } from './process-memory.js';
 
 /**
  * `npm run bench:analysis-soak`: tracks queued at once, two analysis workers, one of them killed every 20 seconds as if

@@ -8,3 +8,4 @@ export { longStatement } from './long-statement.js';
 export { migrate, MigrationRefused } from './migrations/index.js';
 export { PrismaService } from './prisma.service.js';
 export { Transactions } from './transactions.js';
+export { InstallationSwitch } from './installation-switch.js';

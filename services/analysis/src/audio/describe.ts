@@ -3,8 +3,9 @@ import type { Essentia } from './essentia/essentia.js';
 import type { Heard } from './listen.js';
 import { dynamicComplexity } from './loudness/dynamic-complexity.js';
 import { estimateMood } from './mood/mood-formula.js';
+import { beginningOf } from './rhythm/beginning.js';
 import { danceability } from './rhythm/danceability.js';
-import { type Onsets, pickOnsets } from './rhythm/onsets.js';
+import { pickOnsets } from './rhythm/onsets.js';
 import { estimateTempo } from './rhythm/tempo.js';
 import { barClock, findStructure } from './structure/structure.js';
 import { estimateKey } from './tonal/key.js';
@@ -37,8 +38,9 @@ export function describe(
 ): Description {
   const onsets = pickOnsets(heard.strength.flux, heard.strength.frameRate);
   const shortened = seconds > MAX_RHYTHM_SECONDS;
+  const whole = { strength: heard.strength, onsets, seconds };
   const rhythm = estimateTempo(essentia, {
-    ...(shortened ? beginning(heard, onsets) : { strength: heard.strength, onsets, seconds }),
+    ...(shortened ? beginningOf(heard.strength, onsets, MAX_RHYTHM_SECONDS) : whole),
     styles: hints.styles,
     bpmRange: hints.bpmRange,
   });
@@ -74,22 +76,5 @@ export function describe(
       dynamicComplexity: complexity,
     }),
     flags: [...rhythm.flags, ...tonal.flags, ...(shortened ? (['shortened'] as const) : [])],
-  };
-}
-
-function beginning({ strength }: Heard, onsets: Onsets) {
-  const frames = Math.floor(MAX_RHYTHM_SECONDS * strength.frameRate);
-  const count = onsets.times.filter((time) => time < MAX_RHYTHM_SECONDS).length;
-  return {
-    strength: {
-      frameRate: strength.frameRate,
-      complex: strength.complex.subarray(0, frames),
-      flux: strength.flux.subarray(0, frames),
-      low: strength.low.subarray(0, frames),
-      mid: strength.mid.subarray(0, frames),
-      high: strength.high.subarray(0, frames),
-    },
-    onsets: { times: onsets.times.slice(0, count), strengths: onsets.strengths.slice(0, count) },
-    seconds: MAX_RHYTHM_SECONDS,
   };
 }

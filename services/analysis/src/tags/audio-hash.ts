@@ -7,7 +7,7 @@ const LIMIT_MS = 10 * 60_000;
 
 /**
  * Fingerprint of the sound alone: of every audio frame as it is stored, and where the container trims what is decoded
- * (encoder delay, edit lists), of the decoded samples as well. The same before and after: the audio is bit-identical.
+ * (encoder delay, edit lists, an Ogg page's position), of the decoded samples as well. The same before and after: the audio is bit-identical.
  * @throws TagError `tags-unreadable` when ffmpeg cannot read the file, `decoder-missing`
  */
 export function audioHash(

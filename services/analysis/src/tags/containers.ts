@@ -5,7 +5,7 @@ export interface Container {
   /** As node-taglib-sharp calls it. */
   readonly mime: string;
   readonly kind: TagKind;
-  /** The encoder's delay and padding stand outside the frames: what is decoded is compared too. */
+  /** What is cut off at the beginning or end stands outside the frames: what is decoded is compared too. */
   readonly trimmed: boolean;
 }
 
@@ -16,7 +16,7 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
   aiff: { mime: 'taglib/aiff', kind: 'id3', trimmed: false },
   aif: { mime: 'taglib/aiff', kind: 'id3', trimmed: false },
   flac: { mime: 'taglib/flac', kind: 'xiph', trimmed: false },
-  ogg: { mime: 'taglib/ogg', kind: 'xiph', trimmed: false },
+  ogg: { mime: 'taglib/ogg', kind: 'xiph', trimmed: true },
   opus: { mime: 'taglib/opus', kind: 'xiph', trimmed: true },
   m4a: { mime: 'taglib/m4a', kind: 'apple', trimmed: true },
 };

@@ -9,7 +9,11 @@ let guarded: GuardProxy;
 let open: GuardProxy;
 
 beforeAll(async () => {
-  site = createServer((_request, response) => response.end('what only this machine may see'));
+  site = createServer(({ url }, response) => {
+    if (url === '/broken')
+      response.writeHead(200, { 'Content-Length': 100 }).write('half', () => response.destroy());
+    else response.end('what only this machine may see');
+  });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
   guarded = await startGuardProxy({ allowedHosts: [] });
@@ -29,6 +33,7 @@ function ask(proxy: GuardProxy, url: string): Promise<{ status: number; text: st
     sent.once('response', (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      answer.once('error', reject);
       answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }));
     });
     sent.end();
@@ -63,5 +68,9 @@ describe('the proxy that programs go through', () => {
     });
     expect(await tunnel(open, host)).toBe(200);
     expect(await tunnel(open, '127.0.0.1:1')).toBe(403);
+  });
+
+  it('breaks off where the site does, so that nobody waits for the rest', async () => {
+    await expect(ask(open, `http://${host}/broken`)).rejects.toThrow('aborted');
   });
 });

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { pipeline, type Duplex } from 'node:stream';
 import { FetchFailed } from '../fetch/source.js';
 import { checkAddress, type AddressPolicy, type CheckedAddress } from './check-address.js';
 
@@ -77,11 +77,12 @@ async function forward(
     const upstream = openUpstream(request, checked);
     upstream.once('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+      // An answer that breaks off must break off here as well, or the program waits for its rest.
+      pipeline(answer, response, () => undefined);
     });
     upstream.on('error', () => {
-      if (!response.headersSent) response.writeHead(502);
-      response.end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502).end();
     });
     response.on('close', () => upstream.destroy());
     request.pipe(upstream);

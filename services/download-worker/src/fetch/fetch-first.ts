@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { FetchFailed, FetchLater, type FetchedFile, type FetchRequest, type Source } from './source.js';
-import { makeScratchFolder } from './scratch-folders.js';
+import type { RunPartials } from './run-partials.js';
+import { makeScratchFolder, type ScratchFolder } from './scratch-folders.js';
 import { sniffAudio, type AudioKind } from './sniff-audio.js';
 
 export interface Candidate {
@@ -20,6 +21,8 @@ export interface FetchFirstOptions extends Pick<FetchRequest, 'format' | 'signal
   readonly room: () => Promise<number>;
   /** Puts the cookies for an address into a folder. */
   readonly openCookies: (url: URL, folder: string) => Promise<string | null>;
+  /** What breaks off is kept here for the next attempt. */
+  readonly partials: Pick<RunPartials, 'keyOf' | 'take' | 'keep'>;
   readonly onProgress: (candidate: Candidate, share: number) => void;
 }
 
@@ -36,29 +39,46 @@ export async function fetchFirst<One extends Candidate, Kept>(
   const failures: unknown[] = [];
   for (const candidate of candidates) {
     options.signal.throwIfAborted();
-    const { folder, audio } = await makeScratchFolder();
     try {
-      return await keep(await fetchOne(candidate, { folder, audio }, options), candidate);
+      return await fetchOne(candidate, options, keep);
     } catch (error) {
       options.signal.throwIfAborted();
       failures.push(error);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
     }
   }
   throw mostTelling(failures);
 }
 
-async function fetchOne(
-  candidate: Candidate,
-  { folder, audio }: { folder: string; audio: string },
+async function fetchOne<One extends Candidate, Kept>(
+  candidate: One,
   options: FetchFirstOptions,
-): Promise<Fetched> {
+  keep: (fetched: Fetched, candidate: One) => Promise<Kept>,
+): Promise<Kept> {
   const { url } = candidate;
+  const { partials } = options;
   const address = URL.canParse(url) ? new URL(url) : null;
   const source = address === null ? undefined : options.sources.find((one) => one.takes(address));
   if (address === null || source === undefined)
     throw new FetchFailed('address-refused', `“${url}” is no address that can be fetched.`);
+  const scratch = await makeScratchFolder(source.resumes ? partials.keyOf(url) : null);
+  try {
+    if (source.resumes) await partials.take(url, scratch.audio);
+    return await keep(await fetchInto(scratch, { ...candidate, address, source }, options), candidate);
+  } catch (error) {
+    // What is refused now would be refused again; trouble on the way may pass.
+    if (source.resumes && !(error instanceof FetchFailed)) await partials.keep(url, scratch.audio);
+    throw error;
+  } finally {
+    await rm(scratch.folder, { recursive: true, force: true });
+  }
+}
+
+async function fetchInto(
+  { folder, audio }: ScratchFolder,
+  { address, source, ...candidate }: Candidate & { address: URL; source: Source },
+  options: FetchFirstOptions,
+): Promise<Fetched> {
+  const { url } = candidate;
   const maxBytes = await options.room();
   const cookieFile = await options.openCookies(address, folder);
   const limit = timeLimit(options.timeLimitMs);

@@ -1,10 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { rename, rm } from 'node:fs/promises';
+import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { basename, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { checkAddress, type AddressPolicy, type CheckedAddress } from '../address/check-address.js';
+import { isRest, lengthOf, noteHalf, partIn, readHalf, restHeaders, type HalfFile } from './half-file.js';
 import {
   FetchFailed,
   FetchLater,
@@ -22,9 +24,20 @@ export interface HttpSourceOptions extends AddressPolicy {
   readonly idleMs: number;
 }
 
-/** A file at an address, by plain HTTP. Each redirect is checked like the address itself. */
+/** An answer, where it came from, and how much of the file was there before it. */
+interface Opened {
+  readonly response: IncomingMessage;
+  readonly url: URL;
+  readonly offset: number;
+}
+
+/**
+ * A file at an address, by plain HTTP. Each redirect is checked like the address itself. What an attempt before has
+ * left is gone on with where the server says that it has still the same file.
+ */
 export class HttpSource implements Source {
   readonly name = 'http';
+  readonly resumes = true;
 
   constructor(private readonly options: HttpSourceOptions) {}
 
@@ -33,42 +46,59 @@ export class HttpSource implements Source {
   }
 
   async fetch(request: FetchRequest): Promise<FetchedFile> {
-    const { response, url } = await this.follow(request.url, request.signal, MAX_REDIRECTS);
+    const part = partIn(request.folder);
+    const { response, url, offset } = await this.open(request, await readHalf(request.folder));
     const originalName = decodeURIComponent(basename(url.pathname)) || 'download';
+    const length = lengthOf(response);
+    const total = length === null ? null : offset + length;
+    if (total !== null && total > request.maxBytes) throw tooLarge(request.maxBytes);
+    if (offset === 0) await noteHalf(request.folder, response);
+    const file = createWriteStream(part, { flags: offset === 0 ? 'w' : 'a' });
+    await pipeline(response, counter(offset, total, request), file, { signal: request.signal });
     const path = join(request.folder, `download${extname(originalName)}`);
-    const total = Number(response.headers['content-length'] ?? 0);
-    if (total > request.maxBytes) throw tooLarge(request.maxBytes);
-    await pipeline(response, counter(total, request), createWriteStream(path), {
-      signal: request.signal,
-    });
+    await rename(part, path);
     return { path, originalName };
+  }
+
+  private async open(request: FetchRequest, half: HalfFile | null): Promise<Opened> {
+    const opened = await this.follow(request.url, request.signal, MAX_REDIRECTS, half === null ? {} : restHeaders(half));
+    const { response } = opened;
+    if (half === null || (response.statusCode !== 206 && response.statusCode !== 416))
+      return { ...opened, offset: 0 };
+    if (isRest(response, half)) return { ...opened, offset: half.bytes };
+    response.destroy();
+    // Another part than was asked for, or none (416): from the beginning, then.
+    await rm(partIn(request.folder), { force: true });
+    return this.open(request, null);
   }
 
   private async follow(
     text: string,
     signal: AbortSignal,
     redirects: number,
+    headers: OutgoingHttpHeaders,
   ): Promise<{ response: IncomingMessage; url: URL }> {
     const checked = await checkAddress(text, this.options);
-    const response = await open(checked, signal, this.options.idleMs);
+    const response = await open(checked, headers, signal, this.options.idleMs);
     const status = response.statusCode ?? 0;
-    if (status >= 200 && status < 300) return { response, url: checked.url };
+    const isPart = status === 206 || status === 416;
+    if (isPart ? 'Range' in headers : status >= 200 && status < 300) return { response, url: checked.url };
     response.resume();
     const { location } = response.headers;
     if (status >= 300 && status < 400 && location !== undefined) {
       if (redirects === 0) throw new FetchFailed('gone', 'The address redirects in a circle.');
-      return this.follow(new URL(location, checked.url).href, signal, redirects - 1);
+      return this.follow(new URL(location, checked.url).href, signal, redirects - 1, headers);
     }
     throw refusal(response);
   }
 }
 
-function counter(total: number, { maxBytes, onProgress }: FetchRequest): Transform {
-  let bytes = 0;
+function counter(offset: number, total: number | null, { maxBytes, onProgress }: FetchRequest): Transform {
+  let bytes = offset;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
-      if (total > 0) onProgress(Math.min(1, bytes / total));
+      if (total !== null && total > 0) onProgress(Math.min(1, bytes / total));
       if (bytes > maxBytes) done(tooLarge(maxBytes));
       else done(null, chunk);
     },
@@ -78,6 +108,7 @@ function counter(total: number, { maxBytes, onProgress }: FetchRequest): Transfo
 /** Connects to the addresses that were checked, whatever the name resolves to by now. */
 function open(
   { url, addresses }: CheckedAddress,
+  headers: OutgoingHttpHeaders,
   signal: AbortSignal,
   idleMs: number,
 ): Promise<IncomingMessage> {
@@ -86,7 +117,7 @@ function open(
     const sent = request(url, {
       signal,
       timeout: idleMs,
-      headers: { 'User-Agent': 'Segue', Accept: 'audio/*,*/*;q=0.5' },
+      headers: { 'User-Agent': 'Segue', Accept: 'audio/*,*/*;q=0.5', ...headers },
       lookup: (_host, options, answer) => {
         const [first] = addresses;
         if (options.all === true) answer(null, [...addresses]);

@@ -37,7 +37,10 @@ export interface FetchedFile {
 
 export interface FetchRequest {
   readonly url: string;
-  /** An empty folder for this fetch alone; whatever is left in it is removed afterwards. */
+  /**
+   * A folder for this fetch alone, empty but for what an attempt before has left of the same address in it; of a source
+   * that `resumes` it is kept when trouble on the way ends the fetch, else removed.
+   */
   readonly folder: string;
   readonly signal: AbortSignal;
   readonly format: AudioFormat;
@@ -52,6 +55,8 @@ export interface FetchRequest {
 /** One way to fetch audio from an address. */
 export interface Source {
   readonly name: string;
+  /** Whether it can go on with what an attempt before has left in the folder. */
+  readonly resumes: boolean;
   /** Whether it is the one for this address. */
   takes(url: URL): boolean;
   /** @throws FetchFailed, FetchLater; anything else counts as passing trouble and is tried again */

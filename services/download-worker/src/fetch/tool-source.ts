@@ -13,6 +13,8 @@ export interface ToolSourceOptions {
   readonly name: string;
   readonly tool: FetchTool;
   readonly policy: AddressPolicy;
+  /** The program goes on by itself with what it finds in its folder. */
+  readonly resumes: boolean;
   /** Hosts that it is for; without, it takes everything. */
   readonly hosts?: readonly string[];
 }
@@ -23,9 +25,11 @@ const SECRET_LENGTH = 5;
 /** Audio by a program, which reaches the internet through the guard proxy alone. */
 export class ToolSource implements Source {
   readonly name: string;
+  readonly resumes: boolean;
 
   constructor(private readonly options: ToolSourceOptions) {
     this.name = options.name;
+    this.resumes = options.resumes;
   }
 
   takes(url: URL): boolean {

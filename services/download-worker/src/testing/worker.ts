@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ import { openStorage, parseEnv, type Storage } from '@segue/shared/node';
 import { startGuardProxy, type GuardProxy } from '../address/guard-proxy.js';
 import { createDownloadTrackHandler } from '../download-track.handler.js';
 import { downloadEnvSchema, programPlace } from '../env.js';
+import { PartialFiles } from '../fetch/partial-files.js';
 import { createParts } from '../parts.js';
 import { toolEnv } from '../tools/tool-env.js';
 
@@ -32,10 +34,15 @@ export interface Ended {
   }[];
 }
 
+/** What of its context a test gives to the handler itself. */
+type Call = Partial<Pick<JobContext<Job>, 'signal' | 'isLastAttempt' | 'report'>>;
+
 /** The download worker without its queue. */
 export interface TestWorker {
   readonly storage: Storage;
-  run(steps: DownloadStep[], change?: Partial<Payload>, signal?: AbortSignal): Promise<Ended>;
+  run(steps: DownloadStep[], change?: Partial<Payload>, call?: Call): Promise<Ended>;
+  /** Half-fetched files that are kept for another attempt. */
+  kept(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -64,27 +71,35 @@ export async function startTestWorker(variables: Record<string, string>): Promis
   const storage = openStorage(env.STORAGE_URL);
   const proxy: GuardProxy = await startGuardProxy({ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS });
   const environment = toolEnv(programPlace(), proxy.url);
+  const partialFolder = join(folder, 'partial');
+  const partials = new PartialFiles(partialFolder);
   const handler = createDownloadTrackHandler(
-    createParts(env, { storage, environment, temporaryFolder: tmpdir() }),
+    createParts(env, { storage, environment, temporaryFolder: tmpdir(), partials }),
   );
   const close = async () => {
     proxy.close();
     await rm(folder, { recursive: true, force: true });
   };
-  const run: TestWorker['run'] = async (steps, change = {}, signal = new AbortController().signal) => {
+  const run: TestWorker['run'] = async (steps, change = {}, call = {}) => {
     const reports: { done: number; total: number | null; message: string }[] = [];
     const payload: Payload = {
       ...{ trackId: crypto.randomUUID(), wanted, steps, format: 'compatible', roomBytes: null },
       ...{ cookies: { owner: 'anna', keys: {} }, ...change },
     };
     try {
-      const result = await handler(contextOf(payload, signal, (progress) => reports.push(progress)));
+      const result = await handler(
+        contextOf(payload, call, (progress) => {
+          reports.push(progress);
+          call.report?.(progress);
+        }),
+      );
       return { result, reports };
     } catch (error) {
       return { ...(error instanceof Over ? error.ending : { error }), reports };
     }
   };
-  return { storage, run, close };
+  const kept = async () => (existsSync(partialFolder) ? readdir(partialFolder) : []);
+  return { storage, run, kept, close };
 }
 
 class Over extends Error {
@@ -95,11 +110,11 @@ class Over extends Error {
 
 function contextOf(
   payload: Payload,
-  signal: AbortSignal,
+  { signal = new AbortController().signal, isLastAttempt = false }: Call,
   report: (progress: Ended['reports'][number]) => void,
 ): JobContext<Job> {
   return {
-    ...{ runId: crypto.randomUUID(), payload, signal, report },
+    ...{ runId: crypto.randomUUID(), payload, isLastAttempt, signal, report },
     fail: (code, message) => {
       throw new Over({ failure: { code, message } });
     },

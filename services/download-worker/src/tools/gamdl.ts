@@ -1,6 +1,7 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FetchFailed, tooLarge, type FetchedFile, type FetchRequest } from '../fetch/source.js';
+import { filesBelow } from './files-below.js';
 import { runTool } from './run-tool.js';
 import type { ToolEnv } from './tool-env.js';
 import { toolFailure } from './tool-failures.js';
@@ -39,10 +40,10 @@ export class Gamdl {
         if (share !== null) onProgress(share);
       },
     });
-    const [path] = (await filesBelow(output)).filter((file) => ENDINGS.test(file));
-    if (path === undefined) throw toolFailure('gamdl', stderr, secrets);
-    if ((await stat(path)).size > maxBytes) throw tooLarge(maxBytes);
-    return { path, originalName: basename(path) };
+    const [found] = await filesBelow(output, (name) => ENDINGS.test(name));
+    if (found === undefined) throw toolFailure('gamdl', stderr, secrets);
+    if (found.size > maxBytes) throw tooLarge(maxBytes);
+    return { path: found.path, originalName: basename(found.path) };
   }
 }
 
@@ -50,9 +51,4 @@ export class Gamdl {
 export function percentOf(line: string): number | null {
   const [, percent] = /\[download\]\s+(\d+(?:\.\d+)?)%/.exec(line) ?? [];
   return percent === undefined ? null : Math.min(1, Number(percent) / 100);
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,17 +1,26 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FetchFailed, tooLarge, type FetchedFile, type FetchRequest } from '../fetch/source.js';
+import { filesBelow } from './files-below.js';
 import { runTool } from './run-tool.js';
 import type { ToolEnv } from './tool-env.js';
 import { toolFailure } from './tool-failures.js';
 
 const SEARCH_MS = 60_000;
 
+/** Names of files that yt-dlp is still working on. */
+const UNFINISHED = /\.(part|part-Frag\d+|ytdl|temp)$/;
+
 /** Preferences among what a site has, in yt-dlp's words; all of it is taken as it is. */
 const FORMATS: Readonly<Record<FetchRequest['format'], string>> = {
   compatible: 'bestaudio[ext=m4a]/bestaudio[ext=mp3]/bestaudio/best',
   best: 'bestaudio/best',
 };
+
+/**
+ * Where in its folder a file is fetched to: what an attempt before has left is gone on with only when it is of the same
+ * format and, where the site tells its size, as large.
+ */
+const PLACE = '%(format_id)s_%(filesize,filesize_approx|0)s/%(title).150B.%(ext)s';
 
 const ALWAYS = ['--no-config', '--no-cache-dir', '--no-playlist', '--socket-timeout', '20', '--retries', '2'];
 
@@ -63,11 +72,11 @@ export class YtDlp {
       ...ALWAYS,
       ...this.proxy(),
       ...(cookieFile === null ? [] : ['--cookies', cookieFile]),
-      ...['--newline', '--no-part', '--no-mtime', '--restrict-filenames'],
+      ...['--newline', '--continue', '--no-mtime', '--restrict-filenames'],
       ...['--format', FORMATS[format]],
       ...['--max-filesize', String(maxBytes)],
       ...['--progress-template', progress],
-      ...['--output', join(folder, '%(title).150B.%(ext)s')],
+      ...['--output', join(folder, PLACE)],
       ...['--', url],
     ];
   }
@@ -86,13 +95,11 @@ export function readProgress(line: string): { bytes: number; share: number | nul
   return { bytes, share: Number.isFinite(share) ? Math.min(1, share) : null };
 }
 
-/** With `--max-filesize` yt-dlp ends well and leaves nothing. */
+/** The newest that is whole. With `--max-filesize` yt-dlp ends well and leaves nothing. */
 async function fetchedIn(folder: string, maxBytes: number): Promise<FetchedFile> {
-  const [file] = (await readdir(folder)).filter((name) => !/\.(part|ytdl|temp)$/.test(name));
-  if (file === undefined) throw tooLarge(maxBytes);
-  const path = join(folder, file);
-  const { size } = await stat(path);
-  if (size > maxBytes) throw tooLarge(maxBytes);
-  if (size === 0) throw new FetchFailed('not-audio', 'What lies at the address is empty.');
-  return { path, originalName: file };
+  const files = await filesBelow(folder, (name) => !UNFINISHED.test(name));
+  const [found] = files.sort((a, b) => b.changedMs - a.changedMs);
+  if (found === undefined || found.size > maxBytes) throw tooLarge(maxBytes);
+  if (found.size === 0) throw new FetchFailed('not-audio', 'What lies at the address is empty.');
+  return { path: found.path, originalName: basename(found.path) };
 }

@@ -60,17 +60,20 @@ describe('the analysis as its owner steers it', () => {
       expect(halved.analysis?.bpmCandidates.map(({ bpm }) => Math.round(bpm))).toContain(174);
       expect(halved.analysis?.secondBestKey).toHaveProperty('pitchClass');
       await put({ bpmRange: { min: 120, max: 200 } });
-      expect((await analyse()).bpm).toBeCloseTo(174, 0);
+      const doubled = await analyse();
+      expect(doubled.bpm).toBeCloseTo(174, 0);
+      expect(doubled).toMatchObject({ energyEstimated: true, analysis: { moods: { source: 'estimated' } } });
       await put({ bpmRange: null });
     },
   );
 
   it('lets a correction stand, however often the track is analysed', { timeout: 60_000 }, async () => {
-    await api.owner.ask(`/api/tracks/${trackId}`, { method: 'PATCH', json: { bpm: 99.5 } });
+    await api.owner.ask(`/api/tracks/${trackId}`, { method: 'PATCH', json: { bpm: 99.5, energy: 7 } });
     const again = await analyse();
+    expect(again).toMatchObject({ energy: 7, energyEstimated: false });
     expect(again.bpm).toBe(99.5);
     expect(again.values.bpm.map(({ source }) => source)).toEqual(['user', 'analysis']);
-    await api.owner.ask(`/api/tracks/${trackId}`, { method: 'PATCH', json: { bpm: null } });
+    await api.owner.ask(`/api/tracks/${trackId}`, { method: 'PATCH', json: { bpm: null, energy: null } });
   });
 
   it(

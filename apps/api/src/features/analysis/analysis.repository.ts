@@ -19,7 +19,7 @@ export interface Analysable {
 export class AnalysisRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  /** Those of a person's tracks that have audio; of `trackIds` alone where given. */
+  /** Those of a person's tracks that have audio which is there; of `trackIds` alone where given. */
   analysable({ ownerId: userId }: Own, trackIds: readonly string[] | null): Promise<Analysable[]> {
     const these = trackIds === null ? Prisma.empty : Prisma.sql`AND t.id = ANY(${trackIds}::uuid[])`;
     return this.prisma.$queryRaw<Analysable[]>`
@@ -28,7 +28,8 @@ export class AnalysisRepository {
              array(SELECT a."featureVersion" FROM "Analysis" a
                    WHERE a."trackId" = t.id AND a."audioFileId" = f.id) AS "heardBy"
       FROM "Track" t JOIN "Release" r ON r.id = t."releaseId"
-      JOIN "TrackAudio" ta ON ta."trackId" = t.id JOIN "AudioFile" f ON f.id = ta."audioFileId"
+      JOIN "TrackAudio" ta ON ta."trackId" = t.id
+      JOIN "AudioFile" f ON f.id = ta."audioFileId" AND f."missingSince" IS NULL
       WHERE EXISTS (SELECT 1 FROM "CollectionItem" c WHERE c."releaseId" = r.id AND c."userId" = ${userId}) ${these}
       ORDER BY t.id`;
   }

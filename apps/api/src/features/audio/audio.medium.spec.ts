@@ -149,6 +149,37 @@ describe('the audio of a track', () => {
       expect(new Uint8Array(await readFile(path))).toEqual(wav(110));
     });
 
+    it('plays what a file has become, not one that is gone, and again one that is back', async () => {
+      const path = join(root, 'rips', 'B - Prana - Starchild.wav');
+      const { id } = await findTrack(api.owner, 'prana starchild');
+      const play = () => api.owner.ask(`/api/tracks/${id}/audio`);
+      const rescan = async () => {
+        const { run } = audioRoutes.scan.response.parse(await (await scan(join(root, 'rips'))).json());
+        await waitForRun(api.owner, run.id);
+        return trackDetail.parse(await (await api.owner.ask(`/api/tracks/${id}`)).json());
+      };
+      const searched = (hasAudio: boolean) =>
+        vi.waitFor(async () =>
+          expect(await findTrack(api.owner, 'prana starchild')).toMatchObject({ hasAudio }),
+        );
+      await writeFile(path, wav(116));
+      expect(await rescan()).toMatchObject({ hasAudio: true, analysis: null });
+      expect(new Uint8Array(await (await play()).arrayBuffer())).toEqual(wav(116));
+
+      await rename(path, join(outside, 'away.wav'));
+      const today = expect.stringContaining(new Date().toISOString().slice(0, 8)) as string;
+      expect(await rescan()).toMatchObject({ hasAudio: false, audio: { missingSince: today } });
+      await searched(false);
+      const silent = await play();
+      expect(silent.status).toBe(404);
+      expect(apiErrorSchema.parse(await silent.json()).message).toMatch(/missing from its folder since 2/);
+
+      await rename(join(outside, 'away.wav'), path);
+      expect(await rescan()).toMatchObject({ hasAudio: true, audio: { missingSince: null } });
+      await searched(true);
+      expect(new Uint8Array(await (await play()).arrayBuffer())).toEqual(wav(116));
+    });
+
     it('notices by itself what comes, changes, moves and goes in a watched folder', async () => {
       const folder = join(root, 'watched');
       await mkdir(folder);

@@ -35,6 +35,12 @@ export class AudioRepository {
     return db.trackAudio.findUnique({ where: { trackId }, include: { audioFile: true } });
   }
 
+  /** Whether a track has audio that is there. */
+  async isAudible(trackId: string): Promise<boolean> {
+    const link = await this.ofTrack(trackId);
+    return link !== null && link.audioFile.missingSince === null;
+  }
+
   /** Whether a file plays for any track of this person. */
   async isAttached({ ownerId: userId }: Own, audioFileId: string): Promise<boolean> {
     const count = await this.prisma.trackAudio.count({

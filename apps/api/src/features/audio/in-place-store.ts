@@ -12,7 +12,7 @@ import { realOrNull } from './scan-roots.js';
 export interface PlacedAudio {
   readonly file: StoredAudio;
   readonly tags: AudioTags;
-  /** Tracks that played what was at this path before, and now play this. */
+  /** Tracks that play this now, and before played another file or none, since it was missing. */
   readonly changedTracks: readonly string[];
 }
 
@@ -55,6 +55,8 @@ export class InPlaceStore {
     const file = twin ? known : await this.keep(path, { known, facts, mtime, folder });
     const changed = before !== null && before.id !== file.id;
     const changedTracks = changed ? await this.folders.replaced(before.id, file.id, new Date()) : [];
+    if (known !== null && known.missingSince !== null)
+      changedTracks.push(...(await this.folders.tracksOf(file.id)));
     return { file, tags: facts.tags, changedTracks };
   }
 

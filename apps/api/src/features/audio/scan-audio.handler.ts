@@ -5,6 +5,7 @@ import { scanAudioJob, type JobContext, type ResultOf } from '@segue/shared/cont
 import { TypedError } from '@segue/shared/node';
 import { onBehalfOf } from '../../access/index.js';
 import { HostsJob } from '../../jobs/index.js';
+import { TrackChanges } from '../tracks/index.js';
 import { LibraryClues } from './library-clues.js';
 import { MusicFoldersRepository } from './folders/music-folders.repository.js';
 import { FileScanner } from './scan-file.js';
@@ -22,6 +23,7 @@ export class ScanAudioHandler {
     private readonly library: LibraryClues,
     private readonly scanner: FileScanner,
     private readonly folders: MusicFoldersRepository,
+    private readonly changes: TrackChanges,
   ) {}
 
   @HostsJob(scanAudioJob)
@@ -54,12 +56,10 @@ export class ScanAudioHandler {
         if (counts.unreadable.length < LISTED) counts.unreadable.push({ path: file, message: error.message });
       }
     }
-    counts.missing = await this.folders.scanned(
-      folderId,
-      files.filter((file) => !vanished.has(file)),
-      new Date(),
-    );
-    return counts;
+    const seen = files.filter((file) => !vanished.has(file));
+    const { missing, trackIds } = await this.folders.scanned(folderId, seen, new Date());
+    if (trackIds.length > 0) await this.changes.tracks(trackIds);
+    return { ...counts, missing };
   }
 
   private async list(context: Context): Promise<string[]> {

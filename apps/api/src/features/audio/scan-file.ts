@@ -40,7 +40,7 @@ export class FileScanner {
     const [best] = ranked;
     if (decision === 'none' || best === undefined) return 'unmatched';
     // A track keeps the audio that it has: whether this file is better is for its owner to say.
-    if (decision === 'sure' && (await this.audio.ofTrack(best.id)) === null) {
+    if (decision === 'sure' && !(await this.audio.isAudible(best.id))) {
       await this.audio.attach(best.id, file.id, 'match', best.distance.total);
       await this.changes.tracks([best.id]);
       return 'matched';

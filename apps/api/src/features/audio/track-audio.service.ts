@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TrackDetail } from '@segue/shared/contracts/http';
-import { notFound, type Storage } from '@segue/shared/node';
+import { notFound, TypedError, type Storage } from '@segue/shared/node';
 import { AccessService, may, type Own } from '../../access/index.js';
 import { STORAGE } from '../../adapters/storage/index.js';
 import { TrackChanges, TracksService, TrackViewRepository } from '../tracks/index.js';
@@ -53,7 +53,8 @@ export class TrackAudioService {
     if ((await this.views.among(heard, [trackId])).length === 0) throw notFound('Audio of this track');
     const link = await this.audio.ofTrack(trackId);
     if (link === null) throw notFound('Audio of this track');
-    const { storageKey, mime, contentHash } = link.audioFile;
+    const { storageKey, mime, contentHash, missingSince } = link.audioFile;
+    if (missingSince !== null) throw missing(missingSince);
     return { key: storageKey, mime, etag: contentHash };
   }
 
@@ -63,4 +64,10 @@ export class TrackAudioService {
     if (key === null) throw notFound('A waveform of this track');
     return { key, mime: 'application/octet-stream', etag: key };
   }
+}
+
+function missing(since: Date): TypedError {
+  const day = since.toISOString().slice(0, 10);
+  const message = `The file has been missing from its folder since ${day}. Put it back, then scan the folder.`;
+  return new TypedError('not-found', message);
 }

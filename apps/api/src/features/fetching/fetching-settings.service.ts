@@ -3,6 +3,7 @@ import type { FetchingSettings, SourceState } from '@segue/shared/contracts/http
 import type { Own } from '../../access/index.js';
 import { WorkerTools } from '../../adapters/storage/index.js';
 import { CookiesService } from './cookies/cookies.service.js';
+import { EmbedSwitch } from './embed-switch.repository.js';
 import { FetchingOptions } from './fetching-options.js';
 import { FetchingRepository } from './fetching.repository.js';
 import { missingTool, sourceStates, versionOf } from './source-states.js';
@@ -20,17 +21,19 @@ export class FetchingSettingsService {
     private readonly quota: YoutubeQuota,
     private readonly worker: WorkerTools,
     private readonly options: FetchingOptions,
+    private readonly embedSwitch: EmbedSwitch,
   ) {}
 
   async get(owner: Own): Promise<FetchingSettings> {
-    const [{ sources, youtube, tools }, { format }, cookies, usedBytes] = await Promise.all([
+    const [{ sources, youtube, tools }, { format }, cookies, usedBytes, embeds] = await Promise.all([
       this.ground(owner),
       this.fetching.choice(owner),
       this.cookies.list(owner),
       this.fetching.storedBytes(),
+      this.embedSwitch.isOn(),
     ]);
     return {
-      ...{ sources, youtube, format, cookies, cookiesMessage: this.cookies.message },
+      ...{ sources, youtube, format, embeds, cookies, cookiesMessage: this.cookies.message },
       tools: TOOLS.map((name) => {
         const version = versionOf(tools, name);
         const message = version === null ? missingTool(tools, name) : `${name} ${version}`;
@@ -42,6 +45,11 @@ export class FetchingSettingsService {
 
   async save(owner: Own, choice: SourceChoice): Promise<FetchingSettings> {
     await this.fetching.saveChoice(owner, choice);
+    return this.get(owner);
+  }
+
+  async switchEmbeds(owner: Own, on: boolean): Promise<FetchingSettings> {
+    await this.embedSwitch.turn(on);
     return this.get(owner);
   }
 

@@ -26,6 +26,14 @@ export class FetchingController {
     return this.settings.save(own(user), body);
   }
 
+  @Route(fetchingRoutes.switchEmbeds)
+  switchEmbeds(
+    @Input() { body }: RouteInput<typeof fetchingRoutes.switchEmbeds>,
+    @CurrentUser() user: Principal,
+  ) {
+    return this.settings.switchEmbeds(own(user), body.on);
+  }
+
   @Route(fetchingRoutes.uploadCookies)
   uploadCookies(
     @Input() { params }: RouteInput<typeof fetchingRoutes.uploadCookies>,

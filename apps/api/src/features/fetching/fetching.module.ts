@@ -3,6 +3,7 @@ import { AudioModule } from '../audio/index.js';
 import { TracksModule } from '../tracks/index.js';
 import { CookieJarsRepository } from './cookies/cookie-jars.repository.js';
 import { CookiesService } from './cookies/cookies.service.js';
+import { EmbedSwitch } from './embed-switch.repository.js';
 import { FetchingController } from './fetching.controller.js';
 import { FetchingOptions } from './fetching-options.js';
 import { FetchingOutcomes } from './fetching.outcomes.js';
@@ -26,6 +27,7 @@ export class FetchingModule {
         { provide: FetchingOptions, useValue: options },
         CookieJarsRepository,
         CookiesService,
+        EmbedSwitch,
         FetchingOutcomes,
         FetchingRepository,
         FetchingService,

@@ -68,7 +68,7 @@ export class CountedRepository {
       this.transactions,
       Prisma.sql`
       WITH tracks AS MATERIALIZED (
-        SELECT t.id, ta."audioFileId",
+        SELECT t.id, ta."audioFileId", f.id IS NOT NULL AND f."missingSince" IS NULL AS audible,
                coalesce((e.value)::int, t."durationSeconds", round(f."durationSeconds")::int) AS seconds
         FROM "Track" t
         LEFT JOIN "TrackAudio" ta ON ta."trackId" = t.id
@@ -82,7 +82,7 @@ export class CountedRepository {
         FROM music WHERE bpm IS NOT NULL GROUP BY 2
       UNION ALL SELECT 'key', key, count(*)::int FROM music WHERE key IS NOT NULL GROUP BY key
       UNION ALL SELECT 'total', 'tracks', count(*)::int FROM music
-      UNION ALL SELECT 'total', 'audio', count("audioFileId")::int FROM music
+      UNION ALL SELECT 'total', 'audio', count(*) FILTER (WHERE audible)::int FROM tracks
       UNION ALL SELECT 'total', 'bpm', count(bpm)::int FROM music
       UNION ALL SELECT 'total', 'key', count(key)::int FROM music
       UNION ALL SELECT 'total', 'seconds', coalesce(sum(seconds), 0)::float8 FROM tracks`,

@@ -26,10 +26,11 @@ export class SystemRepository {
     const [counts] = await this.prisma.$queryRaw<Overview[]>`
       WITH mine AS (SELECT DISTINCT "releaseId" FROM "CollectionItem" WHERE "userId" = ${userId}),
       tracks AS (
-        SELECT a."trackId" IS NOT NULL AS audible,
+        SELECT f.id IS NOT NULL AND f."missingSince" IS NULL AS audible,
                EXISTS (SELECT 1 FROM "Analysis" n
                        WHERE n."trackId" = t.id AND n."audioFileId" = a."audioFileId") AS analysed
-        FROM "Track" t JOIN mine USING ("releaseId") LEFT JOIN "TrackAudio" a ON a."trackId" = t.id)
+        FROM "Track" t JOIN mine USING ("releaseId") LEFT JOIN "TrackAudio" a ON a."trackId" = t.id
+        LEFT JOIN "AudioFile" f ON f.id = a."audioFileId")
       SELECT (SELECT count(*)::int FROM mine) AS releases,
              (SELECT count(*)::int FROM "CollectionItem" WHERE "userId" = ${userId}) AS items,
              (SELECT count(*)::int FROM tracks) AS tracks,

@@ -74,7 +74,7 @@ export class TrackViewRepository {
              r.title AS "releaseTitle", r.label, r.labels, r."catalogNumber", r.year, r.country, r.format,
              r.genres, r.styles, r."thumbUrl", i.owned, i.folders, i.places, i."addedAt",
              coalesce(p.rating, i.rating) AS rating, coalesce(p.tags, '{}') AS tags, ${crateIds} AS crates,
-             ta."audioFileId", v.list AS values, a.facts AS analysis
+             CASE WHEN f."missingSince" IS NULL THEN f.id END AS "audioFileId", v.list AS values, a.facts AS analysis
       FROM "User" u
       CROSS JOIN "Track" t
       JOIN LATERAL (${seenReleases(Prisma.sql`u.id`)}) r ON r.id = t."releaseId"

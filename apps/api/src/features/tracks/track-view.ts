@@ -65,6 +65,7 @@ export interface TrackView {
   readonly tags: readonly string[];
   /** Ids of this person's plain crates that hold it. */
   readonly crates: readonly string[];
+  /** The file that it plays; null without one, and while the one that it has is missing from its folder. */
   readonly audioFileId: string | null;
   readonly values: readonly StoredValue[];
   readonly analysis: AnalysisFacts | null;

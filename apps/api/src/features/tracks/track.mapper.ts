@@ -1,5 +1,4 @@
-import type { TrackDetail, TrackRow } from '@segue/shared/contracts/http';
-import type { MusicalKey } from '@segue/shared/domain/mixing';
+import type { HeardFacts, TrackDetail, TrackRow } from '@segue/shared/contracts/http';
 import { bpmValues, energyValues, keyValues } from './effective-value.js';
 import type { TrackView } from './track-view.js';
 
@@ -22,7 +21,7 @@ export function toTrackRow(view: TrackView): TrackRow {
     thumbUrl: view.thumbUrl,
     bpm: bpmValues(view)[0]?.value ?? null,
     key: keyValues(view)[0]?.value ?? null,
-    energy: energyValues(view)[0]?.value ?? null,
+    ...energyOf(view),
     rating: view.rating,
     tags: [...view.tags],
     hasAudio: view.audioFileId !== null,
@@ -30,6 +29,12 @@ export function toTrackRow(view: TrackView): TrackRow {
     ownerId: view.userId,
     addedAt: view.addedAt?.toISOString() ?? null,
   };
+}
+
+function energyOf(view: TrackView): Pick<TrackRow, 'energy' | 'energyEstimated'> {
+  const [energy] = energyValues(view);
+  const estimated = energy?.source === 'analysis' && view.analysis?.energySource === 'estimated';
+  return { energy: energy?.value ?? null, energyEstimated: estimated };
 }
 
 /** What the page of one track shows beside its row; read by `TracksRepository.details`. */
@@ -40,10 +45,7 @@ export interface TrackExtras {
   readonly links: TrackDetail['links'];
   readonly playlists: TrackDetail['playlists'];
   readonly cues: TrackDetail['cues'];
-  /** From the analysis' whole result. */
-  readonly bpmCandidates: { bpm: number; probability: number }[];
-  readonly truePeakDbtp: number | null;
-  readonly secondBestKey: MusicalKey | null;
+  readonly heard: HeardFacts;
 }
 
 export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail {
@@ -62,20 +64,18 @@ export function toTrackDetail(view: TrackView, extras: TrackExtras): TrackDetail
   };
 }
 
-function toAnalysisView({ analysis }: TrackView, extras: TrackExtras): TrackDetail['analysis'] {
+function toAnalysisView({ analysis }: TrackView, { heard }: TrackExtras): TrackDetail['analysis'] {
   if (analysis === null) return null;
   const { keyPitchClass, keyMode } = analysis;
   return {
+    ...heard,
     featureVersion: analysis.featureVersion,
     analysedAt: analysis.createdAt,
     bpm: analysis.bpm,
     bpmConfidence: analysis.bpmConfidence,
-    bpmCandidates: extras.bpmCandidates,
     key: keyPitchClass === null || keyMode === null ? null : { pitchClass: keyPitchClass, mode: keyMode },
     keyConfidence: analysis.keyConfidence,
-    secondBestKey: extras.secondBestKey,
     loudnessLufs: analysis.loudnessLufs,
-    truePeakDbtp: extras.truePeakDbtp,
     danceability: analysis.danceability,
     energy: analysis.energy,
     energySource: analysis.energySource,

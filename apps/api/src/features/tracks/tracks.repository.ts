@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { trackDetail } from '@segue/shared/contracts/http';
+import { trackDetail, type HeardFacts } from '@segue/shared/contracts/http';
 import { trackAnalysis } from '@segue/shared/contracts/jobs';
 import { may, type Grant, type Own } from '../../access/index.js';
 import { Prisma, PrismaService, type Db } from '../../database/index.js';
+import { toHeardFacts } from './heard-facts.js';
 import type { StoredValue, TrackView } from './track-view.js';
 import type { TrackExtras } from './track.mapper.js';
 
@@ -37,26 +38,18 @@ export class TracksRepository {
       links: links.map(({ url, title, kind, durationSeconds }) => ({ url, title, kind, durationSeconds })),
       playlists: may(grant, 'playlists') ? playlists : [],
       cues: may(grant, 'all') ? trackDetail.shape.cues.parse(cues) : [],
-      ...heard,
+      heard,
     };
   }
 
   /** From the whole result of the newest analysis. */
-  private async heard({
-    id,
-    audioFileId,
-  }: TrackView): Promise<Pick<TrackExtras, 'bpmCandidates' | 'truePeakDbtp' | 'secondBestKey'>> {
+  private async heard({ id, audioFileId }: TrackView): Promise<HeardFacts> {
     const analysis = await this.prisma.analysis.findFirst({
       where: { trackId: id, ...(audioFileId !== null && { audioFileId }) },
       orderBy: { createdAt: 'desc' },
       select: { result: true },
     });
-    const result = analysis && trackAnalysis.parse(analysis.result);
-    return {
-      bpmCandidates: result?.tempo?.candidates ?? [],
-      truePeakDbtp: result?.loudness?.truePeakDbtp ?? null,
-      secondBestKey: result?.key?.secondBest ?? null,
-    };
+    return toHeardFacts(analysis && trackAnalysis.parse(analysis.result));
   }
 
   /** Keeps a person's own word on a value; null takes it back. */
@@ -126,6 +119,7 @@ function toAudio({ audioFile, matchedBy, distance }: AudioLink): TrackExtras['au
     mime: audioFile.mime,
     sizeBytes: Number(audioFile.sizeBytes),
     durationSeconds: audioFile.durationSeconds,
+    missingSince: audioFile.missingSince?.toISOString() ?? null,
     source: audioFile.source,
     matchedBy,
     distance,

@@ -45,6 +45,8 @@ export const fetchingSettings = z.object({
     /** Null without a limit (AUDIO_QUOTA_GB). */
     limitBytes: z.number().nullable(),
   }),
+  /** Browsers may show the picture, and on a press the player, of a site where audio was found. */
+  embeds: z.boolean(),
   cookies: z.array(cookieJar),
   /** Null when cookies can be kept here; else what is missing. */
   cookiesMessage: z.string().nullable(),
@@ -105,6 +107,14 @@ export const fetchingRoutes = routes({
       sources: z.array(z.object({ source: audioSource, enabled: z.boolean() })).max(10),
       format: audioFormat,
     }),
+    response: fetchingSettings,
+  },
+  switchEmbeds: {
+    method: 'PUT',
+    path: '/api/fetching/embeds',
+    summary: 'Let pictures and players of the sites where audio was found be shown here, or never',
+    access: 'owner',
+    body: z.object({ on: z.boolean() }),
     response: fetchingSettings,
   },
   uploadCookies: {

@@ -88,6 +88,7 @@ export const manifest: Manifest = {
   fetching: {
     settings: ['GET', '/api/fetching'],
     saveSettings: ['PUT', '/api/fetching'],
+    switchEmbeds: ['PUT', '/api/fetching/embeds'],
     uploadCookies: ['POST', '/api/fetching/cookies/:service'],
     removeCookies: ['DELETE', '/api/fetching/cookies/:service'],
     plan: ['POST', '/api/fetching/plan'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { moodAnalysis } from '../jobs/analyse-track.job.js';
 import { idParams, timestamp, uuid } from './common.js';
 import { routes } from './define-route.js';
 import { runAccepted } from './runs.js';
@@ -39,6 +40,8 @@ export const trackRow = z.object({
   bpm: z.number().nullable(),
   key: musicalKey.nullable(),
   energy: z.number().nullable(),
+  /** The energy that counts comes from the formula, not from a trained model, a person or an import. */
+  energyEstimated: z.boolean(),
   rating: z.number().int().nullable(),
   tags: z.array(z.string()),
   hasAudio: z.boolean(),
@@ -50,19 +53,35 @@ export const trackRow = z.object({
 });
 export type TrackRow = z.infer<typeof trackRow>;
 
-export const analysisView = z.object({
+/** What only the page of a track shows of its analysis. What was not measured is null. */
+export const heardFacts = z.object({
+  bpmCandidates: z.array(z.object({ bpm: z.number(), probability: z.number() })),
+  secondBestKey: musicalKey.nullable(),
+  /** How far the record is tuned from A = 440 Hz. */
+  tuningCents: z.number().nullable(),
+  truePeakDbtp: z.number().nullable(),
+  loudnessRangeLu: z.number().nullable(),
+  /** ReplayGain 2.0. */
+  replayGainDb: z.number().nullable(),
+  /** Onsets per second. */
+  onsetRate: z.number().nullable(),
+  /** Mean deviation from the loudness of the whole, dB. */
+  dynamicComplexity: z.number().nullable(),
+  moods: moodAnalysis.nullable(),
+});
+export type HeardFacts = z.infer<typeof heardFacts>;
+
+export const analysisView = heardFacts.extend({
   featureVersion: z.string(),
   analysedAt: timestamp,
   bpm: z.number().nullable(),
   bpmConfidence: z.number().nullable(),
-  bpmCandidates: z.array(z.object({ bpm: z.number(), probability: z.number() })),
   key: musicalKey.nullable(),
   keyConfidence: z.number().nullable(),
-  secondBestKey: musicalKey.nullable(),
   loudnessLufs: z.number().nullable(),
-  truePeakDbtp: z.number().nullable(),
   danceability: z.number().nullable(),
   energy: z.number().nullable(),
+  /** "model" for a trained one of the owner's, "estimated" for the documented formula. */
   energySource: z.string().nullable(),
   flags: z.array(z.string()),
 });
@@ -105,6 +124,8 @@ export const trackDetail = trackRow.extend({
       source: z.string(),
       matchedBy: z.string(),
       distance: z.number().nullable(),
+      /** Since when a file that is read in place is no longer where it was; it is not played, and comes back by itself. */
+      missingSince: timestamp.nullable(),
     })
     .nullable(),
   hasWaveform: z.boolean(),

@@ -37,6 +37,8 @@ export type FailureOf<J extends JobContract> = J['failures'][number];
 export interface JobContext<J extends JobContract> {
   readonly runId: string;
   readonly payload: PayloadOf<J>;
+  /** What goes wrong now, undeclared, is not tried again. */
+  readonly isLastAttempt: boolean;
   /** Aborted when the run is cancelled or the process drains. */
   readonly signal: AbortSignal;
   /** Tells the run page; cheap to call often (it is throttled), `detail` is what the contract's `detail` says. */

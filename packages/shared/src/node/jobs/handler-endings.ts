@@ -27,3 +27,8 @@ export class Stopped extends Error {
     this.name = 'Stopped';
   }
 }
+
+/** True when the worker goes away and another one is to begin the run again, rather than a person having ended it. */
+export function isDraining({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof Error && 'why' in reason && reason.why === 'draining';
+}

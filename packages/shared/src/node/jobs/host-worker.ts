@@ -113,7 +113,9 @@ class WorkerHost<J extends JobContract> {
       await this.pulse.hold(runId, () => controller.abort(new Stopped('cancelled')));
       reporter.report({ done: 0, total: null, message: '' });
       const report = reporter.report.bind(reporter);
-      return await runHandler(this.job, this.handler, { runId, payload, signal: controller.signal, report });
+      const { signal } = controller;
+      const isLastAttempt = queued.attemptsMade + 1 >= (queued.opts.attempts ?? 1);
+      return await runHandler(this.job, this.handler, { runId, payload, isLastAttempt, signal, report });
     } finally {
       reporter.stop();
       this.running.delete(runId);

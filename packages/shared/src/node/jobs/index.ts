@@ -1,3 +1,4 @@
+export { isDraining } from './handler-endings.js';
 export { hostWorker, type HostedWorker, type HostOptions } from './host-worker.js';
 export {
   jobMessage,

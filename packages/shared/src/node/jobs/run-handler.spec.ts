@@ -18,7 +18,8 @@ const call = (
   handler: JobHandler<typeof job>,
   payload: unknown = { to: '3' },
   signal = new AbortController().signal,
-) => runHandler(job, handler, { runId: 'run', payload, signal, report: () => undefined });
+) =>
+  runHandler(job, handler, { runId: 'run', payload, isLastAttempt: false, signal, report: () => undefined });
 
 /** A handler that goes on until it is told to stop, and then fails in its own way. */
 const stoppable: JobHandler<typeof job> = async ({ signal, fail }) => {

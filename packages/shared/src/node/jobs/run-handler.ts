@@ -23,6 +23,7 @@ export type Ending =
 export interface HandlerCall<J extends JobContract> {
   readonly runId: string;
   readonly payload: unknown;
+  readonly isLastAttempt: boolean;
   readonly signal: AbortSignal;
   readonly report: JobContext<J>['report'];
 }
@@ -31,7 +32,7 @@ export interface HandlerCall<J extends JobContract> {
 export async function runHandler<J extends JobContract>(
   job: J,
   handler: JobHandler<J>,
-  { runId, payload, signal, report }: HandlerCall<J>,
+  { runId, payload, isLastAttempt, signal, report }: HandlerCall<J>,
 ): Promise<Ending> {
   if (signal.aborted) return endingOf(signal.reason, signal);
   const parsed = job.payload.safeParse(payload);
@@ -41,6 +42,7 @@ export async function runHandler<J extends JobContract>(
     const result = await handler({
       runId,
       payload: parsed.data as PayloadOf<J>,
+      isLastAttempt,
       signal,
       report: (progress, detail) =>
         report(progress, detail === undefined ? detail : (job.detail?.parse(detail) ?? detail)),

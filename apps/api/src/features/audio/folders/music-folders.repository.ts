@@ -53,14 +53,36 @@ export class MusicFoldersRepository {
     return this.prisma.musicFolder.findMany({ where: { watch: true } });
   }
 
-  /** Called when a scan has come to its end: what it has not seen is missing. */
-  async scanned(folderId: string, seen: readonly string[], at: Date): Promise<number> {
+  /**
+   * Called when a scan has come to its end: what it has not seen is missing. Answers how many files went missing just
+   * now, and the tracks that play them.
+   */
+  async scanned(
+    folderId: string,
+    seen: readonly string[],
+    at: Date,
+  ): Promise<{ missing: number; trackIds: string[] }> {
     // One parameter however many files there are: Postgres takes 32,767 of them.
-    const count = await this.prisma.$executeRaw`
-      UPDATE "AudioFile" SET "missingSince" = ${at}
-      WHERE "folderId" = ${folderId}::uuid AND "missingSince" IS NULL AND "sourcePath" <> ALL(${[...seen]})`;
+    const gone = await this.prisma.$queryRaw<{ id: string; trackId: string | null }[]>`
+      WITH gone AS (
+        UPDATE "AudioFile" SET "missingSince" = ${at}
+        WHERE "folderId" = ${folderId}::uuid AND "missingSince" IS NULL AND "sourcePath" <> ALL(${[...seen]})
+        RETURNING id)
+      SELECT g.id, ta."trackId" FROM gone g LEFT JOIN "TrackAudio" ta ON ta."audioFileId" = g.id`;
     await this.prisma.musicFolder.updateMany({ where: { id: folderId }, data: { lastScanAt: at } });
-    return count;
+    return {
+      missing: new Set(gone.map(({ id }) => id)).size,
+      trackIds: gone.flatMap(({ trackId }) => trackId ?? []),
+    };
+  }
+
+  /** Tracks that play a file. */
+  async tracksOf(audioFileId: string): Promise<string[]> {
+    const links = await this.prisma.trackAudio.findMany({
+      where: { audioFileId },
+      select: { trackId: true },
+    });
+    return links.map(({ trackId }) => trackId);
   }
 
   /** A file in place, new or seen again; one of the same bytes that has moved is the same file. */

@@ -35,7 +35,8 @@ export class FindingsRepository {
 
   /** Open ones whose tracks have not got their audio by another way. */
   async open({ ownerId: userId }: Own, limit: number, offset: number) {
-    const where = { userId, state: 'open', track: { audio: null } };
+    const gone = { audioFile: { missingSince: { not: null } } };
+    const where = { userId, state: 'open', track: { OR: [{ audio: null }, { audio: gone }] } };
     const [rows, total] = await Promise.all([
       this.prisma.audioFinding.findMany({
         where,

@@ -33,6 +33,6 @@ function shownPart({ rating, tags, bpm, key, energy }: Update['body']): Partial<
     ...(tags !== undefined && { tags }),
     ...(bpm != null && { bpm }),
     ...(key != null && { key }),
-    ...(energy != null && { energy }),
+    ...(energy != null && { energy, energyEstimated: false }),
   };
 }

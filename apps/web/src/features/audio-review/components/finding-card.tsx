@@ -1,20 +1,21 @@
 'use client';
-import { Anchor, Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { AudioFinding } from '@segue/shared/contracts/http';
-import { IconExternalLink } from '@tabler/icons-react';
-import { SOURCE_NAMES } from '../../../entities/fetching';
 import { TrackLine } from '../../../entities/track';
-import { formatDuration, formatPercent } from '../../../lib/format';
+import { formatDuration } from '../../../lib/format';
 import { useChoose } from '../api/findings';
+import { FoundCandidate } from './found-candidate';
 import classes from './audio-page.module.css';
 
 interface FindingCardProps {
   readonly finding: AudioFinding;
   readonly mayChange: boolean;
+  /** Pictures and players of other sites may be shown. */
+  readonly embeds: boolean;
 }
 
-/** A track, and what was found for it: to be listened to where it is, each with what speaks against it. */
-export function FindingCard({ finding, mayChange }: FindingCardProps) {
+/** A track, and what was found for it: to be listened to, each with what speaks against it. */
+export function FindingCard({ finding, mayChange, embeds }: FindingCardProps) {
   const choose = useChoose();
   const { id, track, candidates } = finding;
   return (
@@ -34,45 +35,12 @@ export function FindingCard({ finding, mayChange }: FindingCardProps) {
       </header>
       <ul className={classes.candidates}>
         {candidates.map((found) => (
-          <li key={found.url} className={classes.found}>
-            <span className={classes.alike}>{formatPercent(1 - found.distance)}</span>
-            <span className={classes.foundWords}>
-              <Anchor href={found.url} target="_blank" rel="noreferrer" className={classes.foundTitle}>
-                {found.title}
-                <IconExternalLink size={14} role="img" aria-label="Listen there, in a new tab" />
-              </Anchor>
-              <span className={classes.path}>
-                {[
-                  SOURCE_NAMES[found.source],
-                  found.uploader,
-                  found.durationSeconds !== null && formatDuration(found.durationSeconds),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              <ul className={classes.penalties}>
-                {found.penalties.map(({ name, sentence }) => (
-                  <li key={name}>
-                    <Badge size="sm" variant="default" tt="none">
-                      {name}
-                    </Badge>{' '}
-                    {sentence}
-                  </li>
-                ))}
-                {found.problem !== null && <li>Tried, in vain: {found.problem}</li>}
-              </ul>
-            </span>
-            {mayChange && (
-              <Button
-                size="compact-sm"
-                variant="light"
-                onClick={() => choose.mutate({ id, url: found.url })}
-                aria-label={`Fetch ${found.title}`}
-              >
-                Fetch this
-              </Button>
-            )}
-          </li>
+          <FoundCandidate
+            key={found.url}
+            found={found}
+            embeds={embeds}
+            onFetch={mayChange ? () => choose.mutate({ id, url: found.url }) : null}
+          />
         ))}
       </ul>
     </article>

@@ -52,6 +52,16 @@ function withWish(settings: FetchingSettings, wish: SourceWish): FetchingSetting
   return { ...settings, sources, format: wish.format };
 }
 
+/** For the whole installation. */
+export function useSwitchEmbeds() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (on: boolean) => client.fetching.switchEmbeds({ body: { on } }),
+    onSuccess: (settings) => queryClient.setQueryData(fetchingSettingsQuery().queryKey, settings),
+    onError: (error) => toastFailed('The switch was not turned', error),
+  });
+}
+
 type Service = CookieJar['service'];
 
 export function useUploadCookies() {

@@ -1,5 +1,5 @@
 'use client';
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Switch } from '@mantine/core';
 import type { FetchingSettings } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { fetchingSettingsQuery, PolicyLine } from '../../../entities/fetching';
@@ -8,7 +8,7 @@ import { countOf, formatBytes } from '../../../lib/format';
 import { Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
-import { useSaveSources } from '../api/settings';
+import { useSaveSources, useSwitchEmbeds } from '../api/settings';
 import { Cookies } from './cookies';
 import { SourceOrder } from './source-order';
 import classes from './getting-audio.module.css';
@@ -29,7 +29,8 @@ export function GettingAudio() {
 }
 
 function Settings({ settings }: { readonly settings: FetchingSettings }) {
-  const { mayChange } = useSession();
+  const { mayChange, isOwner } = useSession();
+  const embeds = useSwitchEmbeds();
   const save = useSaveSources();
   const { sources, format } = settings;
   return (
@@ -61,6 +62,14 @@ function Settings({ settings }: { readonly settings: FetchingSettings }) {
       </ul>
       <h3 className={classes.heading}>Room</h3>
       <p className={classes.note}>{roomWords(settings)}</p>
+      <h3 className={classes.heading}>Listening before fetching</h3>
+      <Switch
+        label="Pictures and players of YouTube beside what was found"
+        description={`The picture comes from YouTube, its player only when you press it. Switched off, there is a link.${isOwner ? '' : ' An owner of this installation can change it.'}`}
+        checked={settings.embeds}
+        disabled={!isOwner || embeds.isPending}
+        onChange={(event) => embeds.mutate(event.currentTarget.checked)}
+      />
       <Cookies settings={settings} mayChange={mayChange} />
     </div>
   );

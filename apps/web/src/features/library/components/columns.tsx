@@ -47,7 +47,8 @@ export const columns = column.columns([
   }),
   column.accessor('energy', {
     header: 'Energy',
-    cell: ({ getValue }) => (getValue() === null ? '' : <Energy value={getValue()} />),
+    cell: ({ row: { original: hit } }) =>
+      hit.energy === null ? '' : <Energy value={hit.energy} estimated={hit.energyEstimated} />,
   }),
   column.accessor('rating', { header: 'Rating', cell: ({ row }) => <RatingCell track={row.original} /> }),
   column.accessor('tags', {

@@ -1,10 +1,10 @@
 'use client';
-import { Button, Group, TextInput } from '@mantine/core';
+import { Alert, Button, Group, TextInput } from '@mantine/core';
 import type { TrackDetail } from '@segue/shared/contracts/http';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { GetAudioButton, PolicyLine } from '../../../entities/fetching';
-import { formatBytes, formatDuration, formatPercent } from '../../../lib/format';
+import { formatBytes, formatDate, formatDuration, formatPercent } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { DropZone } from '../../../ui/drop-zone';
 import { Section } from '../../../ui/page';
@@ -59,6 +59,13 @@ function AudioFacts({ track, mayChange }: AudioSectionProps) {
         )
       }
     >
+      {audio.missingSince !== null && (
+        <Alert color="yellow" title={`File missing since ${formatDate(audio.missingSince)}`}>
+          It is no longer in the folder that it is read from, so it is not played, and left out of exports.
+          Put it back and it is found again when the folder is scanned; or take it away and give the track
+          another.
+        </Alert>
+      )}
       <dl className={classes.facts}>
         {facts.map(([name, value]) =>
           value ? (

@@ -67,7 +67,7 @@ export function ValuesSection({ track, mayChange }: ValuesSectionProps) {
         />
         <ValueBlock
           label="Energy"
-          shown={<Energy value={track.energy} />}
+          shown={<Energy value={track.energy} estimated={track.energyEstimated} />}
           sources={track.values.energy}
           render={(energy) => String(Math.round(energy))}
           onUse={mayChange ? setEnergy : null}

@@ -1,0 +1,1 @@
+export { treeMegabytes } from './process-memory.js';
