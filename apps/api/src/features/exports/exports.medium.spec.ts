@@ -141,10 +141,10 @@ const post = async (person: TestPerson, path: string, json: unknown, method = 'P
  * owner thinks of two tracks, and how they mix. Answers where the link leads.
  */
 async function mix(person: TestPerson): Promise<string> {
-  const found = (await (await person.ask('/api/search?q=&limit=50')).json()) as {
-    hits: { id: string; kind: string }[];
+  const { releases } = JSON.parse(await textOf(person, '/api/export/library.json')) as {
+    releases: { tracks: { ref: string }[] }[];
   };
-  const [a = '', b = '', c = ''] = found.hits.flatMap(({ id, kind }) => (kind === 'track' ? [id] : []));
+  const [a = '', b = '', c = ''] = releases.flatMap(({ tracks }) => tracks.map(({ ref }) => ref));
   const playlist = await post(person, '/api/playlists', { name: 'Ten o’clock', trackIds: [a, b, c] });
   const path = `/api/playlists/${playlist?.id ?? ''}`;
   await post(person, path, { trackIds: [b, a] }, 'PATCH');
