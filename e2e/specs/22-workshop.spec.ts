@@ -84,6 +84,36 @@ test.describe.serial('the workshop', () => {
     expect((await titles(page))[0]).toBe(before[0]);
   });
 
+  test('has a clock, and plays as a set: from joint to joint, both tracks heard in a blend', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(handles(page)).toHaveCount(6);
+    const begins = page.getByRole('textbox', { name: 'Begins at' });
+    await begins.fill('22:00');
+    await begins.press('Enter');
+    const first = slots(page).getByRole('listitem').first();
+    await expect(first).toContainText('22:00');
+    await expect(page.getByText(/22:00 to 22:\d\d/)).toBeVisible();
+    await page.getByRole('button', { name: 'Play the set' }).click();
+    const player = page.getByRole('region', { name: 'Player' });
+    await expect(player).toContainText('Joint 1: →');
+    await expect(first).toHaveAttribute('data-heard', 'plays');
+    await player.getByRole('button', { name: 'Next joint' }).click();
+    await expect(player).toContainText(/Joint 1: .+ → .+/);
+    await expect(first).toHaveAttribute('data-heard', 'leaves');
+    await player.getByRole('button', { name: 'Pause' }).click();
+    const position = player.getByRole('slider', { name: 'Position in the track' });
+    const held = await position.getAttribute('aria-valuenow');
+    await player.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect
+      .poll(async () => Number(await position.getAttribute('aria-valuenow')))
+      .toBeGreaterThan(Number(held));
+    await expect(player).toContainText('Joint 2: →');
+    await expect(first).not.toHaveAttribute('data-heard', 'leaves');
+    await player.getByRole('button', { name: 'Close the player' }).click();
+  });
+
   test('adds from the search, draws a target, and is sound at all sizes', async ({ page }) => {
     await page.goto(address);
     await expect(handles(page)).toHaveCount(6);

@@ -2,17 +2,19 @@ import { isBareProblem } from '@segue/shared/contracts/jobs';
 import { seededRandom } from '../engine/random.js';
 import { compileBare } from '../playlist/compile-bare.js';
 import { compileTracks } from '../playlist/compile-tracks.js';
+import { isProvable, prove } from '../playlist/exact/prove.js';
+import { upperBound } from '../playlist/exact/upper-bound.js';
 import { scoreOrder } from '../playlist/score-order.js';
 import type { SetModel } from '../playlist/set-model.js';
 import { solve } from '../playlist/solve.js';
 import { setUpTracks } from '../playlist/tracks-setup.js';
 import type { Baseline } from './baselines/budget.js';
 import { exactOptimum, MOST_EXACT } from './baselines/exact.js';
-import { greedy } from './baselines/greedy.js';
+import { greedy, greedyFrom } from './baselines/greedy.js';
 import { randomOrders } from './baselines/random-orders.js';
 import { annealing } from './baselines/simulated-annealing.js';
 import { twoOptOrOpt } from './baselines/two-opt-or-opt.js';
-import type { BenchProblem } from './problems.js';
+import { MOST_PROVEN, type BenchProblem } from './problems.js';
 
 /** Milliseconds of processor time of this process: a fair clock on a machine that others use too. */
 export const cpuClock = (): number => {
@@ -58,14 +60,15 @@ export function runBaselines(bench: BenchProblem, seeds: readonly number[]): Sol
   const milliseconds = bench.seconds * 1000;
   let begun = 0;
   const spent = (): number => (cpuClock() - begun) / milliseconds;
-  const solvers: [string, Baseline][] = [
-    ['random', randomOrders],
-    ['greedy, every start', greedy],
-    ['greedy + 2-opt + or-opt', twoOptOrOpt],
-    ['simulated annealing', annealing(spent)],
+  const solvers: [string, Baseline, readonly number[]][] = [
+    ['random', randomOrders, seeds],
+    // The same from every seed.
+    ['greedy, every start', greedy, seeds.slice(0, 1)],
+    ['greedy + 2-opt + or-opt', twoOptOrOpt, seeds],
+    ['simulated annealing', annealing(spent), seeds],
   ];
-  return solvers.map(([solver, baseline]) => {
-    const runs = seeds.map((seed) => {
+  return solvers.map(([solver, baseline, its]) => {
+    const runs = its.map((seed) => {
       begun = cpuClock();
       const order = baseline({ model, random: seededRandom(seed, 99), over: () => spent() >= 1 });
       return { score: scoreOf(bench, order), milliseconds: cpuClock() - begun };
@@ -86,9 +89,29 @@ function scoreOf({ problem }: BenchProblem, order: Int32Array): number {
   return scoreOrder(problem, ids).score;
 }
 
-/** The proven optimum where it can be had, else null. */
+/** Effort that a proof may take here: some seconds. */
+const PROOF_EFFORT = 300e6;
+/** Cells that finding an upper bound may read. */
+const BOUND_EFFORT = 1.5e9;
+const BOUND_ROUNDS = 300;
+
+/**
+ * The proven optimum where it can be had, else null: by all subsets where they are few and nothing but neighbours
+ * counts, else by branch and bound from a baseline's order.
+ */
 export function exactScore(bench: BenchProblem): number | null {
-  if (bench.pool !== bench.length || bench.length > MOST_EXACT) return null;
+  if (bench.pool !== bench.length || bench.length > MOST_PROVEN) return null;
   const model = modelOf(bench);
-  return model.near ? null : exactOptimum(model);
+  if (bench.length <= MOST_EXACT && !model.near) return exactOptimum(model);
+  if (!isProvable(model)) return null;
+  const known = greedyFrom(model, 0);
+  const { order, proven } = prove(model, known, PROOF_EFFORT);
+  return proven ? scoreOf(bench, order) : null;
+}
+
+/** What no order of the problem can score more than, where there is time to reckon it; `found` is known to be possible. */
+export function mostScore(bench: BenchProblem, found: number): number | null {
+  const { pool, length } = bench;
+  const rounds = Math.min(BOUND_ROUNDS, Math.floor(BOUND_EFFORT / (pool * pool * length)));
+  return rounds < 50 ? null : upperBound(modelOf(bench), found, rounds).most;
 }

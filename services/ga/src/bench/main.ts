@@ -1,29 +1,27 @@
 import { parseArgs } from 'node:util';
 import { barsOf } from './bars.js';
-import { exactScore, runBaselines, runOurs, type SolverRuns } from './compare.js';
-import { benchProblems } from './problems.js';
+import { problemNames } from './problems.js';
 import { printBench } from './print-bench.js';
+import { runApart } from './run-apart.js';
 
 /**
- * `npm run bench:ga [-- --seeds 20 --baseline-seeds 5 --only "20 of 150" --library path.csv]`:
- * ours against the usual ways, on the same problems with the same time.
+ * `npm run bench:ga [-- --quick --seeds 20 --baseline-seeds 3 --only "20 of 150" --library path.csv]`:
+ * ours against the usual ways, on the same problems with the same time. Without `--quick` it takes about ten minutes.
  */
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '20' },
-    'baseline-seeds': { type: 'string', default: '3' },
+    quick: { type: 'boolean', default: false },
+    seeds: { type: 'string' },
+    'baseline-seeds': { type: 'string' },
     only: { type: 'string', default: '' },
     library: { type: 'string' },
   },
 });
 
-const seedsUpTo = (count: string): number[] => Array.from({ length: Number(count) }, (_, seed) => seed + 1);
+const seeds = Number(values.seeds ?? (values.quick ? 3 : 20));
+const baselineSeeds = Number(values['baseline-seeds'] ?? (values.quick ? 1 : 3));
+const library = values.library ?? null;
+const names = problemNames(library).filter((name) => name.includes(values.only));
 
-const results = [];
-for (const bench of benchProblems(values.library).filter(({ name }) => name.includes(values.only))) {
-  process.stderr.write(`${bench.name} …\n`);
-  const { ours, peakMemoryMb } = await runOurs(bench, seedsUpTo(values.seeds));
-  const baselines: SolverRuns[] = runBaselines(bench, seedsUpTo(values['baseline-seeds']));
-  results.push({ bench, ours, baselines, exact: exactScore(bench), peakMemoryMb });
-}
+const results = await runApart(names.map((name) => ({ name, library, seeds, baselineSeeds })));
 await printBench(results, barsOf(results));

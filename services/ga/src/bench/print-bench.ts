@@ -26,6 +26,8 @@ function rowsOf(result: BenchResult): Record<string, unknown>[] {
     best: share(Math.max(...scores)),
     seeds: scores.length,
     'mean CPU s': (mean(milliseconds) / 1000).toFixed(2),
+    'of what is possible at most':
+      result.most === null ? '?' : `${((mean(scores) / result.most) * 100).toFixed(2)} %`,
     proven: result.exact !== null,
   }));
 }

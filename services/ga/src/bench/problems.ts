@@ -18,9 +18,14 @@ export interface BenchProblem {
   readonly problem: PlaylistProblem;
 }
 
+/** Orders of so many tracks are proven by branch and bound. */
+export const MOST_PROVEN = 20;
+
 const SIZES = [
   { pool: 12, length: 12, seconds: 2 },
   { pool: 15, length: 15, seconds: 2 },
+  { pool: 18, length: 18, seconds: 2 },
+  { pool: 20, length: 20, seconds: 2 },
   { pool: 40, length: 40, seconds: 2 },
   { pool: 100, length: 100, seconds: 2 },
   { pool: 200, length: 200, seconds: 2 },
@@ -34,23 +39,37 @@ const NEIGHBOURS_ONLY = { sameArtist: { window: 1, cost: 0.3 }, sameRelease: { w
 
 type Pool = TracksProblemInput['pool'];
 
-/** Every size from a made-up crate and from random points; and from a library file where one is given. */
-export function benchProblems(crateFile: string | undefined): BenchProblem[] {
-  const library = crateFile === undefined ? null : readCrateFile(crateFile);
-  return SIZES.flatMap(({ pool, length, seconds }) => {
-    const of = (source: string, problem: PlaylistProblem): BenchProblem => ({
-      name: `${source} ${pool === length ? `order ${length}` : `${length} of ${pool}`}`,
-      pool,
-      length,
-      seconds,
-      problem,
-    });
-    const made = of('crate', crateProblem(syntheticCrate(pool, seededRandom(pool)), length, seconds));
-    if (pool > 1500) return [made];
-    const points = of('points', metricProblem(pool, length, seconds));
-    if (!library) return [made, points];
-    return [made, points, of('library', crateProblem(sample(library, pool), length, seconds))];
-  });
+type Size = (typeof SIZES)[number];
+
+/** Names of all problems: every size from a made-up crate and from random points, and from a library where one is given. */
+export const problemNames = (library: string | null): string[] =>
+  SIZES.flatMap((size) => sourcesOf(size, library).map((source) => nameOf(source, size)));
+
+/** Makes one of the problems. Throws when there is none of the name. */
+export function benchProblem(name: string, library: string | null): BenchProblem {
+  for (const size of SIZES) {
+    const source = sourcesOf(size, library).find((one) => nameOf(one, size) === name);
+    if (source) return { name, ...size, problem: problemOf(source, size, library) };
+  }
+  throw new RangeError(`There is no problem "${name}".`);
+}
+
+type Source = 'crate' | 'points' | 'library';
+
+/** A bare problem of 5,000 would be a matrix of 25 million numbers in JSON: nobody sends one. The library has 1,250. */
+const sourcesOf = ({ pool }: Size, library: string | null): Source[] =>
+  pool > 1500 ? ['crate'] : library === null ? ['crate', 'points'] : ['crate', 'points', 'library'];
+
+const nameOf = (source: Source, { pool, length }: Size): string =>
+  `${source} ${pool === length ? `order ${length}` : `${length} of ${pool}`}`;
+
+function problemOf(source: Source, { pool, length, seconds }: Size, library: string | null): PlaylistProblem {
+  if (source === 'points') return metricProblem(pool, length, seconds);
+  const tracks =
+    source === 'library' && library !== null
+      ? sample(readCrateFile(library), pool)
+      : syntheticCrate(pool, seededRandom(pool));
+  return crateProblem(tracks, length, seconds);
 }
 
 function crateProblem(pool: Pool, length: number, seconds: number): PlaylistProblem {

@@ -13,7 +13,12 @@ export async function solveBare(problem: BareProblem, context: SolveContext): Pr
     score: (order: Int32Array) => ({ score: bareSum(problem, [...order]), terms: [] }),
     mean: (fitness: number) => bareScore(problem, fitness),
   };
-  const { order, fitness } = await run.search({ model, pins, share: problem.answers > 1 ? 0.6 : 1, telling });
+  const { order, fitness, proven } = await run.search({
+    model,
+    pins,
+    share: problem.answers > 1 ? 0.6 : 1,
+    telling,
+  });
   const orders = [order];
   while (orders.length < problem.answers) {
     const other = await differentOrder(run, { model, pins }, orders, fitness);
@@ -24,6 +29,7 @@ export async function solveBare(problem: BareProblem, context: SolveContext): Pr
   return {
     answers: orders.map((one) => bareAnswer(problem, [...one])).sort((a, b) => better * (b.score - a.score)),
     ...run.figures(),
+    proven,
     poolSize: model.size,
     consideredSize: model.size,
   };

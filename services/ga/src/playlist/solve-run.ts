@@ -1,4 +1,5 @@
 import type { EvolveDetail, EvolveResult, PlaylistProblem, SetTerm } from '@segue/shared/contracts/jobs';
+import { isProvable, prove } from './exact/prove.js';
 import type { EndReason, IslandHost, SearchOptions, SearchOutcome } from './search.js';
 import { inThisThread, search } from './search.js';
 import type { SetModel } from './set-model.js';
@@ -30,9 +31,14 @@ export interface RunSearch {
   readonly telling: Telling | null;
 }
 
+/** What a search came to, and whether it is certain that no order of its model scores more. */
+export interface RunOutcome extends SearchOutcome {
+  readonly proven: boolean;
+}
+
 /** One solving of one problem: several searches on one budget, one clock and one history. */
 export interface SolveRun {
-  search(what: RunSearch): Promise<SearchOutcome>;
+  search(what: RunSearch): Promise<RunOutcome>;
   /** True once the clock or the user ended it. */
   ended(): boolean;
   figures(): Pick<EvolveResult, 'history' | 'generations' | 'evaluations' | 'endedBy'>;
@@ -45,6 +51,10 @@ export interface SolveRun {
 export const EFFORT_PER_SECOND = 120e6;
 /** Without place values cells lie closer together in memory, and more of them are read in a second. */
 const PLAIN_MODEL_FACTOR = 1.7;
+
+/** Few tracks: a short search, then a proof that may take so much of the effort; the rest of it only if that fails. */
+const SHORT_SEARCH = 0.05;
+const PROOF = 0.15;
 
 const HISTORY_POINTS = 200;
 
@@ -64,29 +74,46 @@ export function startRun(problem: PlaylistProblem, context: SolveContext): Solve
       context.onGeneration?.({ ...figures, terms });
     };
   };
+  const effortOf = ({ model, share }: RunSearch): number =>
+    seconds * EFFORT_PER_SECOND * share * (model.placesAreFree ? PLAIN_MODEL_FACTOR : 1);
+  const ended = (): boolean => endedBy === 'cancelled' || endedBy === 'time';
+
+  async function evolve(what: RunSearch, part: number): Promise<SearchOutcome> {
+    const outcome = await search(what.model, what.pins, {
+      randomSeed: problem.randomSeed,
+      effort: effortOf(what) * part,
+      start: what.start ?? null,
+      host: context.host ?? inThisThread,
+      outOfTime: () => context.now() - begun >= timeLimitSeconds * 1000,
+      cancelled: context.cancelled ?? (() => false),
+      observe: observe(what.telling),
+    });
+    generations += outcome.generations;
+    evaluations += outcome.effort;
+    endedBy = graver(endedBy, outcome.endedBy);
+    return outcome;
+  }
+
+  async function evolveAndProve(what: RunSearch): Promise<RunOutcome> {
+    const short = await evolve(what, SHORT_SEARCH);
+    if (ended()) return { ...short, proven: false };
+    const proof = prove(what.model, short.order, effortOf(what) * PROOF);
+    evaluations += proof.effort;
+    if (proof.proven) return { ...short, order: proof.order, fitness: proof.score, proven: true };
+    const long = await evolve({ ...what, start: proof.order }, 1 - SHORT_SEARCH - PROOF);
+    return { ...long, proven: false };
+  }
+
   return {
-    ended: () => endedBy === 'cancelled' || endedBy === 'time',
+    ended,
     figures: () => ({
       history: thinned(history),
       generations,
       evaluations: Math.round(evaluations),
       endedBy,
     }),
-    async search({ model, pins, share, start = null, telling }) {
-      const outcome = await search(model, pins, {
-        randomSeed: problem.randomSeed,
-        effort: seconds * EFFORT_PER_SECOND * share * (model.placesAreFree ? PLAIN_MODEL_FACTOR : 1),
-        start,
-        host: context.host ?? inThisThread,
-        outOfTime: () => context.now() - begun >= timeLimitSeconds * 1000,
-        cancelled: context.cancelled ?? (() => false),
-        observe: observe(telling),
-      });
-      generations += outcome.generations;
-      evaluations += outcome.effort;
-      endedBy = graver(endedBy, outcome.endedBy);
-      return outcome;
-    },
+    search: async (what) =>
+      isProvable(what.model) ? evolveAndProve(what) : { ...(await evolve(what, 1)), proven: false },
   };
 }
 

@@ -50,6 +50,7 @@ export async function solveTracks(problem: TracksProblem, context: SolveContext)
       .map((order) => tracksAnswer(setup, poolOrder(stage, order)))
       .sort((a, b) => b.score - a.score),
     ...run.figures(),
+    proven: first.proven && stage.considered.length === setup.tracks.length,
     poolSize: problem.pool.length,
     consideredSize: stage.considered.length,
   };

@@ -80,6 +80,21 @@ describe('a solved playlist', () => {
     expect([...(answers[0]?.order ?? [])].sort()).toEqual(problem.pool.map(({ id }) => id).sort());
   });
 
+  it('is proven where the tracks are few, and says so of no more than it knows', async () => {
+    const order = {
+      mode: 'order',
+      length: undefined,
+      budget: { seconds: 2, timeLimitSeconds: 600 },
+    } as const;
+    const few = await solve(crateProblem(14, order), noHurry);
+    expect([few.proven, few.answers[0]?.order.length]).toEqual([true, 14]);
+    const seeds = await Promise.all(
+      [2, 3].map((randomSeed) => solve(crateProblem(14, { ...order, randomSeed }), noHurry)),
+    );
+    for (const { answers } of seeds) expect(answers[0]?.score).toBeCloseTo(few.answers[0]?.score ?? 0, 9);
+    expect((await solve(crateProblem(60), noHurry)).proven).toBe(false);
+  });
+
   it('in mode blocks takes no kind up twice', async () => {
     const pool = crateProblem(30).pool.map((track) => ({ ...track, kind: track.genres[0] ?? '' }));
     const { answers } = await solve(crateProblem(1, { pool, mode: 'blocks', length: undefined }), noHurry);

@@ -123,9 +123,38 @@ function plain(text: string): Record<string, string[]> {
     for (const track of release['tracks'] as Record<string, unknown>[])
       names.set(String(track['ref']), `${String(release['title'])} ${String(track['sortOrder'])}`);
   }
+  for (const playlist of sections['playlists'] ?? [])
+    names.set(String(playlist['ref']), `playlist ${String(playlist['name'])}`);
   const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
   const named = (record: unknown) => JSON.stringify(record).replace(uuid, (id) => names.get(id) ?? 'unnamed');
   return Object.fromEntries(Object.entries(sections).map(([name, list]) => [name, list.map(named).sort()]));
+}
+
+const post = async (person: TestPerson, path: string, json: unknown, method = 'POST') => {
+  const answer = await person.ask(path, { method, json });
+  expect(answer.status, path).toBeLessThan(300);
+  return answer.status === 204 ? null : ((await answer.json()) as { id: string; path: string });
+};
+
+/**
+ * A set that begins at ten, changed twice, with a track that only its first version still names; a link to it; what its
+ * owner thinks of two tracks, and how they mix. Answers where the link leads.
+ */
+async function mix(person: TestPerson): Promise<string> {
+  const { releases } = JSON.parse(await textOf(person, '/api/export/library.json')) as {
+    releases: { tracks: { ref: string }[] }[];
+  };
+  const [a = '', b = '', c = ''] = releases.flatMap(({ tracks }) => tracks.map(({ ref }) => ref));
+  const playlist = await post(person, '/api/playlists', { name: 'Ten o’clock', trackIds: [a, b, c] });
+  const path = `/api/playlists/${playlist?.id ?? ''}`;
+  await post(person, path, { trackIds: [b, a] }, 'PATCH');
+  await post(person, `${path}/start`, { startMinute: 22 * 60 }, 'PUT');
+  await post(person, `/api/pairs/${a}/${b}`, { verdict: 'works' }, 'PUT');
+  await post(person, `/api/pairs/${b}/${c}`, { verdict: 'never' }, 'PUT');
+  const settings = (await (await person.ask('/api/mix-settings')).json()) as { weights: object };
+  await post(person, '/api/mix-settings', { ...settings, weights: { ...settings.weights, era: 9 } }, 'PUT');
+  const link = { note: 'for Ann', audio: false, expiresInDays: 30 };
+  return (await post(person, `${path}/links`, link))?.path ?? '';
 }
 
 describe('everything as JSON', () => {
@@ -157,6 +186,7 @@ describe('everything as JSON', () => {
     const cover = `${release}/cover`;
     expect((await sendFile(member, cover, 'cover.png', await picture('640x320'))).status).toBe(201);
 
+    const shared = await mix(member);
     const backup = await textOf(member, '/api/export/library.json');
     const other = await elsewhere.person('member');
     const { counts, status } = await bringIn(other, 'library.json', backup);
@@ -166,6 +196,11 @@ describe('everything as JSON', () => {
     expect(plain(again)).toEqual(plain(backup));
     expect(plain(again)['spins']).toHaveLength(1);
     expect(plain(again)['crates']).toHaveLength(2);
+    const { playlistVersions, playlistLinks, pairs, mixSettings } = plain(again);
+    expect([playlistVersions, playlistLinks, pairs, mixSettings].map((list) => list?.length)).toEqual([
+      ...[3, 1, 2, 1],
+    ]);
+    expect(again).toContain('"startMinute":1320');
     expect(JSON.stringify(plain(again)['copies'])).toContain('Living room');
     expect(await coverSizes(other)).toEqual(['640x320']);
     expect((await bringIn(other, 'library.json', backup)).counts).toMatchObject({ created: 0, bad: 0 });
@@ -176,6 +211,8 @@ describe('everything as JSON', () => {
       { column: 'jpeg', message: expect.stringContaining('picture') as string },
     ]);
     expect(plain(await textOf(other, '/api/export/library.json'))).toEqual(plain(backup));
+    // The link that was made there leads here, too; looking counts, so it comes last.
+    expect(await textOf(other, `/api${shared}`)).toContain('Ten o’clock');
   });
 
   it('is refused with its place when it is cut off, or of another version', async () => {

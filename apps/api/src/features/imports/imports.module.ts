@@ -6,8 +6,11 @@ import { BackupBatchWriter } from './backup/backup-batch.js';
 import { BackupCovers } from './backup/backup-covers.js';
 import { BackupImporter } from './backup/backup-importer.js';
 import { BackupCratesRepository } from './backup/backup-crates.repository.js';
+import { BackupMixingRepository } from './backup/backup-mixing.repository.js';
 import { BackupPersonalRepository } from './backup/backup-personal.repository.js';
+import { BackupPlaylistsRepository } from './backup/backup-playlists.repository.js';
 import { BackupReleasesRepository } from './backup/backup-releases.repository.js';
+import { BackupSets } from './backup/backup-sets.js';
 import { CollectionRepository } from './collection.repository.js';
 import { ExportImporter } from './export-importer.js';
 import { ImportBatchWriter } from './import-batch.js';
@@ -33,8 +36,11 @@ import { WantlistRepository } from './wantlist.repository.js';
     BackupCovers,
     BackupImporter,
     BackupCratesRepository,
+    BackupMixingRepository,
     BackupPersonalRepository,
+    BackupPlaylistsRepository,
     BackupReleasesRepository,
+    BackupSets,
     CollectionRepository,
     ExportImporter,
     ImportBatchWriter,

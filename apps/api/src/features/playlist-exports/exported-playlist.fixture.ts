@@ -17,6 +17,7 @@ const STEP = { score: 0.9123, sentence: '+2.1 % pitch,\n8A → 9A' };
 export const playlistOf = (tracks: readonly ExportedTrack[], name = 'Friday\nnight'): ExportedPlaylist => ({
   name,
   startMinute: null,
+  overlapSeconds: 16,
   items: tracks.map((one, index): ExportedItem => ({ track: one, transition: index === 0 ? null : STEP })),
 });
 

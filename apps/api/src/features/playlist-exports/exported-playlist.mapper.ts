@@ -23,6 +23,7 @@ export function toExported(playlist: Playlist, facts: ExportFacts): ExportedPlay
   return {
     name: playlist.name,
     startMinute: playlist.startMinute,
+    overlapSeconds: playlist.overlapSeconds,
     items: playlist.items.map(({ track, transition }) => ({
       track: toExportedTrack(track, facts),
       transition,

@@ -60,6 +60,8 @@ export interface ExportedPlaylist {
   readonly name: string;
   /** Minutes after midnight when it begins; null without a clock. */
   readonly startMinute: number | null;
+  /** For how long two tracks play together at each joint. */
+  readonly overlapSeconds: number;
   readonly items: readonly ExportedItem[];
 }
 

@@ -22,6 +22,7 @@ function stateOf({ revokedAt, expiresAt }: StoredLink, now: Date): PlaylistLink[
 export function toShared(playlist: Playlist, by: string, base: string): SharedPlaylist {
   return {
     ...{ name: playlist.name, by, startMinute: playlist.startMinute },
+    overlapSeconds: playlist.overlapSeconds,
     durationSeconds: playlist.durationSeconds,
     items: playlist.items.map(({ track, transition }, index) => {
       const { title, artist, releaseTitle, label, year, durationSeconds, bpm, key, thumbUrl } = track;

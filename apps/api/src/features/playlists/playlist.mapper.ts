@@ -6,6 +6,7 @@ import {
 } from '@segue/shared/contracts/http';
 import { evolveResult } from '@segue/shared/contracts/jobs';
 import { mixRules, scoreTransition, type MixRules, type MixTrack } from '@segue/shared/domain/mixing';
+import { USUAL_OVERLAP_SECONDS } from '@segue/shared/domain/music';
 import { toTrackRow, type TrackView } from '../tracks/index.js';
 import { countKnown } from './explained-set.mapper.js';
 import { rulesOf } from './playlist-problem.mapper.js';
@@ -41,6 +42,7 @@ export function toPlaylist(
     ownerId: stored.userId,
     score: stored.score,
     startMinute: stored.startMinute,
+    overlapSeconds: overlapOf(stored),
     createdAt: stored.createdAt.toISOString(),
     updatedAt: stored.updatedAt.toISOString(),
     durationSeconds: shown.reduce((sum, { view }) => sum + (view.durationSeconds ?? 0), 0),
@@ -64,6 +66,9 @@ export function transitionBetween(
   const { score, sentence, pitchPercent, terms } = scoreTransition(from, to, rules);
   return { score, sentence, pitchPercent, terms: terms.map((term) => ({ ...term })) };
 }
+
+const overlapOf = ({ generation }: StoredPlaylist): number =>
+  generation === null ? USUAL_OVERLAP_SECONDS : generateRequest.parse(generation.request).overlapSeconds;
 
 function generationOf({ generation, id }: StoredPlaylist): Playlist['generation'] {
   if (generation?.runId == null) return null;

@@ -40,7 +40,7 @@ export class PlaylistsOutcomes {
       );
     }
     return {
-      result: { playlistId: playlistIds[0], playlistIds },
+      result: { playlistId: playlistIds[0], playlistIds, proven: result.proven },
       afterCommit: () => {
         this.events.publish(generation.userId, { type: 'playlists-changed' });
         return Promise.resolve();
@@ -55,11 +55,11 @@ const nameOf = (name: string, place: number): string => (place === 0 ? name : `$
 const operationOn = setOperation.and(z.object({ playlistId: uuid }));
 
 /** What an operation found: whole sets to look at, which become playlists only when somebody says so. */
-function proposalsOf(stored: unknown, { answers }: EvolveResult): OperationResult {
+function proposalsOf(stored: unknown, { answers, proven }: EvolveResult): OperationResult {
   const operation = operationOn.parse(stored);
   const proposals = answers.map(({ order, score }) => {
     const trackIds = proposedOrder(operation, order);
     return { trackIds, score, distance: setDistance(operation.trackIds, trackIds) };
   });
-  return { playlistId: operation.playlistId, kind: operation.kind, proposals };
+  return { playlistId: operation.playlistId, kind: operation.kind, proposals, proven };
 }

@@ -63,11 +63,12 @@ describe('operations on a playlist', { timeout: 60_000 }, () => {
 
   it('reorder: a permutation, with the locked track in its place', async () => {
     const shuffled = [...ids].sort();
-    const { proposals } = await operate(playlist, {
+    const { proposals, proven } = await operate(playlist, {
       kind: 'reorder',
       trackIds: shuffled,
       keep: [shuffled[4]],
     });
+    expect(proven).toBe(true);
     for (const { trackIds } of proposals) {
       expect([...trackIds].sort()).toEqual(shuffled);
       expect(trackIds[4]).toBe(shuffled[4]);

@@ -145,6 +145,46 @@ describe('what a set may be asked', { timeout: 60_000 }, () => {
   });
 });
 
+describe('what is broken or beside the filter', { timeout: 60_000 }, () => {
+  it('takes a vector with NaN for unknown, and a seed that the filter would not for a word', async () => {
+    await bench.api.database.sql(
+      `INSERT INTO "AudioFile" (id, "contentHash", "storageKey", "originalName", mime, "sizeBytes", source)
+       VALUES ($1, repeat('a', 64), 'none', 'none.wav', 'audio/wav', 1, 'upload')`,
+      [ANALYSED.fileId],
+    );
+    for (const id of [at(0), at(1)]) await analyse(id);
+    const chosen = [at(0), at(1), at(2)];
+    const [set] = await generate({ length: 3, tracks: chosen, answers: 1 });
+    expect(idsOf(set as Playlist).sort()).toEqual([...chosen].sort());
+    expect(set?.known).toMatchObject({ sound: 0, tempo: 2 });
+    const pool = { bpmMin: 120 };
+    const [beside] = await generate({ length: 4, seeds: [at(0)], pool, answers: 1 });
+    const bpms = beside?.items.map(({ track }) => track.bpm ?? 0).toSorted((a, b) => a - b) ?? [];
+    expect(idsOf(beside as Playlist)).toContain(at(0));
+    expect([bpms[0], bpms.slice(1).every((bpm) => bpm >= 120)]).toEqual([118, true]);
+  });
+});
+
+const ANALYSED = { fileId: randomUUID() };
+const NOTHING = { tempo: null, key: null, loudness: null, danceability: null, onsetRate: null };
+const SILENT = { dynamicComplexity: null, energy: null, moods: null, structure: null, waveformKey: null };
+
+/** As if its analysis had come to NaN, which JSON writes as null. */
+async function analyse(trackId: string): Promise<void> {
+  const { sql } = bench.api.database;
+  await sql(`INSERT INTO "TrackAudio" ("trackId", "audioFileId", "matchedBy") VALUES ($1, $2, 'upload')`, [
+    trackId,
+    ANALYSED.fileId,
+  ]);
+  const vector = { version: '1', values: [NaN, 1] };
+  const result = { featureVersion: '1', durationSeconds: 300, flags: [], ...NOTHING, ...SILENT, vector };
+  await sql(
+    `INSERT INTO "Analysis" (id, "trackId", "audioFileId", "runId", "featureVersion", result)
+     VALUES ($1, $2, $3, $4, '1', $5)`,
+    [randomUUID(), trackId, ANALYSED.fileId, randomUUID(), JSON.stringify(result)],
+  );
+}
+
 describe('what mixes in a person’s own eyes', { timeout: 60_000 }, () => {
   it('is kept, written into what is generated, and given back to the defaults', async () => {
     const read = async (answer: Response) => mixSettingsRoutes.get.response.parse(await answer.json());

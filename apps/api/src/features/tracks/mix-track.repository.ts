@@ -39,6 +39,12 @@ export class MixTrackRepository {
       SELECT DISTINCT ON (a."trackId") a."trackId", a.result FROM "Analysis" a
       JOIN "TrackAudio" ta ON ta."trackId" = a."trackId" AND ta."audioFileId" = a."audioFileId"
       WHERE a."trackId" = ANY(${ids}::uuid[]) ORDER BY a."trackId", a."createdAt" DESC`);
-    return new Map(rows.map(({ trackId, result }) => [trackId, trackAnalysis.parse(result)]));
+    return new Map(rows.map(({ trackId, result }) => [trackId, readAnalysis(result)]));
   }
+}
+
+/** A vector with a value that is no number (NaN is null in JSON) says nothing of the sound; the rest still counts. */
+function readAnalysis(stored: unknown): TrackAnalysis {
+  const whole = trackAnalysis.safeParse(stored);
+  return whole.success ? whole.data : trackAnalysis.parse(Object.assign({}, stored, { vector: null }));
 }

@@ -23,15 +23,18 @@ export interface SetListPlace {
 interface SetListProps {
   /** Minutes after midnight; null without a clock. */
   readonly startMinute: number | null;
+  /** For how long two tracks play together at each joint. */
+  readonly overlapSeconds: number;
   readonly items: readonly SetListPlace[];
 }
 
 /** A set to read: when each track begins, tempo, key, length, and how it follows. Black on white on paper. */
-export function SetList({ startMinute, items }: SetListProps) {
+export function SetList({ startMinute, overlapSeconds, items }: SetListProps) {
   const text = useKeyText();
   const clock = clockOf(
     startMinute,
     items.map(({ durationSeconds }) => durationSeconds),
+    overlapSeconds,
   );
   return (
     <table className={classes.list}>

@@ -14,6 +14,7 @@ const RAMP_SECONDS = 0.02;
 export class Deck {
   readonly audio = new Audio();
   private readonly gain: GainNode;
+  private readonly fader: GainNode;
   /** What is loaded: the place in the queue and its address. */
   loaded: { readonly place: number; readonly src: string } | null = null;
 
@@ -24,7 +25,8 @@ export class Deck {
   ) {
     this.audio.preload = 'auto';
     this.gain = new GainNode(context);
-    context.createMediaElementSource(this.audio).connect(this.gain).connect(output);
+    this.fader = new GainNode(context);
+    context.createMediaElementSource(this.audio).connect(this.gain).connect(this.fader).connect(output);
     this.audio.ontimeupdate = () => events.onTime(this);
     this.audio.ondurationchange = () => events.onTime(this);
     this.audio.onplay = () => events.onPlaying(this, true);
@@ -63,6 +65,25 @@ export class Deck {
     const { gain } = this.gain;
     if (this.audio.paused) gain.value = factorOf(decibels);
     else gain.setTargetAtTime(factorOf(decibels), this.context.currentTime, RAMP_SECONDS);
+  }
+
+  /** @param keyLock whether the key stays as it is recorded; without it, speed moves the key as on a turntable */
+  speed(rate: number, keyLock: boolean): void {
+    this.audio.preservesPitch = keyLock;
+    // Loading another file falls back to the default one.
+    this.audio.defaultPlaybackRate = rate;
+    this.audio.playbackRate = rate;
+  }
+
+  /** Moves the fader along a curve of 0..1, from now on. */
+  fade(curve: Float32Array, seconds: number): void {
+    this.fullVolume();
+    this.fader.gain.setValueCurveAtTime(curve, this.context.currentTime, seconds);
+  }
+
+  fullVolume(): void {
+    this.fader.gain.cancelScheduledValues(0);
+    this.fader.gain.value = 1;
   }
 
   get duration(): number {

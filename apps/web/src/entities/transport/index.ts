@@ -1,4 +1,5 @@
 export { playItemOf, previewItemOf, type PlayItem } from './play-item';
+export { rateAt, wallUntil, type MixCue } from './mix-cue';
 export { PreviewButton } from './preview-button';
 export { PlayButton } from './play-button';
 export { factorOf, levelGainDb, type Loudness } from './level';
@@ -20,6 +21,7 @@ export {
   setLevelled,
   setVolume,
   skip,
+  skipToJoint,
   stopPlaying,
   toggleMute,
   togglePlay,

@@ -1,5 +1,6 @@
 import type { TrackRow } from '@segue/shared/contracts/http';
 import { urlOf } from '../../lib/api';
+import type { MixCue } from './mix-cue';
 
 /** Something that the player bar can play. */
 export interface PlayItem {
@@ -14,6 +15,8 @@ export interface PlayItem {
   readonly trackId?: string;
   /** Thirty seconds out of a shop's catalogue, not the record itself. */
   readonly preview?: boolean;
+  /** As a part of a set: where it comes in and goes out, and at which speed. */
+  readonly mix?: MixCue;
 }
 
 const about = (track: TrackRow) => ({

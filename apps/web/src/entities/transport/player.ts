@@ -1,5 +1,7 @@
+import { Crossfade } from './crossfade';
 import { Deck, type DeckEvents } from './deck';
 import { levelGainDb, type Loudness } from './level';
+import { rateAt } from './mix-cue';
 import type { QueueEntry } from './queue';
 
 export interface PlayerEvents {
@@ -8,6 +10,8 @@ export interface PlayerEvents {
   readonly onPlaying: (playing: boolean) => void;
   /** What played is over and the next one plays already. */
   readonly onHandover: (place: number) => void;
+  /** Two tracks of a set sound together, or no longer do. */
+  readonly onBlending: (blending: boolean) => void;
   /** What played is over and nothing was ready to follow. */
   readonly onEnded: () => void;
   readonly onFailed: (src: string) => void;
@@ -17,6 +21,8 @@ export interface PlayerEvents {
 const PRELOAD_SECONDS = 20;
 /** From here on a timer is set; `timeupdate` comes four times a second at least. */
 const ARM_SECONDS = 0.8;
+/** Less than this is a cut. */
+const SHORTEST_BLEND = 0.05;
 /** From `play()` to sound, as measured: docs/decisions/hearing.md. */
 const START_SECONDS = 0.01;
 
@@ -29,7 +35,8 @@ export class Player {
   private next: QueueEntry | null = null;
   private handover: ReturnType<typeof setTimeout> | null = null;
   private levelled = true;
-  private readonly trackOf = new Map<Deck, string | undefined>();
+  private blend: Crossfade | null = null;
+  private readonly entryOf = new Map<Deck, QueueEntry>();
 
   constructor(private readonly events: PlayerEvents) {
     this.master.connect(this.context.destination);
@@ -53,12 +60,14 @@ export class Player {
 
   load(entry: QueueEntry, at: number): void {
     this.disarm();
+    this.endBlend();
     this.put(this.decks[0], entry, at);
   }
 
   async play(): Promise<void> {
     const [deck] = this.decks;
     const src = deck.loaded?.src;
+    void this.blend?.resume();
     // A file that cannot be read says so by `onFailed` as well; once is enough.
     if (!(await deck.play()) && !deck.audio.error && src !== undefined) this.events.onFailed(src);
   }
@@ -66,15 +75,21 @@ export class Player {
   pause(): void {
     this.disarm();
     this.decks[0].audio.pause();
+    if (this.blend === null) return;
+    // The faders stand still with the context's clock until it plays on.
+    this.blend.pause();
+    void this.context.suspend();
   }
 
   stop(): void {
     this.pause();
+    this.endBlend();
     for (const deck of this.decks) deck.unload();
   }
 
   seek(seconds: number): void {
     this.disarm();
+    this.endBlend();
     this.decks[0].audio.currentTime = seconds;
   }
 
@@ -97,29 +112,62 @@ export class Player {
   /** What the analysis says of a track's loudness. */
   learn(trackId: string, loudness: Loudness): void {
     this.loudness.set(trackId, loudness);
-    for (const deck of this.decks) if (this.trackOf.get(deck) === trackId) this.levelOf(deck);
+    for (const deck of this.decks) if (this.entryOf.get(deck)?.trackId === trackId) this.levelOf(deck);
   }
 
   private put(deck: Deck, entry: QueueEntry, at: number): void {
-    this.trackOf.set(deck, entry.trackId);
+    this.entryOf.set(deck, entry);
     deck.load(entry.place, entry.src, at);
+    deck.speed(entry.mix ? rateAt(entry.mix, at) : 1, entry.mix?.keyLock ?? true);
     this.levelOf(deck);
   }
 
   private levelOf(deck: Deck): void {
-    const known = this.loudness.get(this.trackOf.get(deck) ?? '');
+    const known = this.loudness.get(this.entryOf.get(deck)?.trackId ?? '');
     deck.level(this.levelled ? levelGainDb(known ?? { integratedLufs: null, truePeakDbtp: null }) : 0);
   }
 
   private tick(): void {
     const [deck, other] = this.decks;
     this.events.onTime(deck.audio.currentTime, deck.duration);
-    if (deck.audio.paused || !this.next) return;
+    if (this.blend?.over) this.endBlend();
+    this.steer(deck);
+    // In a blend the other deck is still heard.
+    if (deck.audio.paused || !this.next || this.blend) return;
+    const left = this.untilNext(deck);
     const fetched = other.loaded?.place === this.next.place && other.loaded.src === this.next.src;
-    if (deck.remaining < PRELOAD_SECONDS && !fetched) this.put(other, this.next, 0);
-    if (deck.remaining < ARM_SECONDS && this.handover === null && fetched && !other.audio.error) {
-      this.handover = setTimeout(() => this.takeTurns(), (deck.remaining - START_SECONDS) * 1000);
+    if (left < PRELOAD_SECONDS && !fetched) this.put(other, this.next, this.next.mix?.from ?? 0);
+    if (left < ARM_SECONDS && this.handover === null && fetched && !other.audio.error) {
+      this.handover = setTimeout(() => this.takeTurns(), (left - START_SECONDS) * 1000);
     }
+  }
+
+  /** Wall time until the next one begins. */
+  private untilNext(deck: Deck): number {
+    const out = this.next?.mix ? this.entryOf.get(deck)?.mix?.out : null;
+    return out == null ? deck.remaining : (out - deck.audio.currentTime) / deck.audio.playbackRate;
+  }
+
+  private steer(deck: Deck): void {
+    const mix = this.entryOf.get(deck)?.mix;
+    if (this.blend) this.blend.steer();
+    else if (mix) deck.speed(rateAt(mix, deck.audio.currentTime), mix.keyLock);
+  }
+
+  private startBlend(leaving: Deck, coming: Deck): void {
+    const { out = null, blendSeconds = 0 } = this.entryOf.get(leaving)?.mix ?? {};
+    const cue = this.entryOf.get(coming)?.mix;
+    if (out === null || !cue || leaving.audio.ended) return;
+    if (blendSeconds < SHORTEST_BLEND) return leaving.audio.pause();
+    this.blend = new Crossfade(leaving, coming, out, cue, blendSeconds);
+    this.events.onBlending(true);
+  }
+
+  private endBlend(): void {
+    if (this.blend === null) return;
+    this.blend.end();
+    this.blend = null;
+    this.events.onBlending(false);
   }
 
   /** The next one starts while the last milliseconds of this one still sound. */
@@ -128,6 +176,7 @@ export class Player {
     const [deck, other] = this.decks;
     if (deck.audio.paused && !deck.audio.ended) return;
     this.decks = [other, deck];
+    this.startBlend(deck, other);
     this.events.onHandover(other.loaded?.place ?? 0);
     void this.play();
   }

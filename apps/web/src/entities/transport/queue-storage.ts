@@ -1,3 +1,4 @@
+import type { MixCue } from './mix-cue';
 import type { PlayItem } from './play-item';
 import { EMPTY_QUEUE, startQueue, type Queue } from './queue';
 
@@ -24,7 +25,7 @@ export function readQueue(text: string | null): KeptQueue {
   }
   const { index, time, items } = kept;
   return {
-    ...startQueue(items, typeof index === 'number' ? index : 0),
+    ...startQueue(items.map(withSoundMix), typeof index === 'number' ? index : 0),
     time: typeof time === 'number' && time > 0 ? time : 0,
   };
 }
@@ -40,6 +41,24 @@ function parsed(text: string | null): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+
+/** A cue that is none is left out: the track then plays from end to end. */
+function withSoundMix({ mix, ...item }: PlayItem): PlayItem {
+  return isMix(mix) ? { ...item, mix } : item;
+}
+
+function isMix(value: unknown): value is MixCue {
+  if (!isRecord(value)) return false;
+  const numbers = [
+    value['from'],
+    value['blendSeconds'],
+    value['heldUntil'],
+    value['settledAt'],
+    value['out'] ?? 0,
+  ];
+  const { rate } = value;
+  return numbers.every(Number.isFinite) && typeof rate === 'number' && rate >= 0.25 && rate <= 4;
+}
 
 function isItem(value: unknown): value is PlayItem {
   if (!isRecord(value)) return false;

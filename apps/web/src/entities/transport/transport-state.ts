@@ -4,6 +4,8 @@ import { EMPTY_QUEUE, type Queue, type QueueEntry } from './queue';
 
 export interface TransportState extends Queue {
   readonly playing: boolean;
+  /** Two tracks of a set sound together: the one at the deck, and the one before it. */
+  readonly blending: boolean;
   /** Seconds; a few times a second while it plays. `positionNow` is exact. */
   readonly time: number;
   /** Seconds; 0 while not known. */
@@ -20,6 +22,7 @@ export interface TransportState extends Queue {
 export const transport = createStore<TransportState>({
   ...EMPTY_QUEUE,
   playing: false,
+  blending: false,
   time: 0,
   duration: 0,
   volume: 1,

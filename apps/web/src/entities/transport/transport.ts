@@ -3,7 +3,17 @@ import type { Loudness } from './level';
 import { whySilent } from './api/why-silent';
 import type { PlayItem } from './play-item';
 import { Player } from './player';
-import { cleared, EMPTY_QUEUE, moved, startQueue, withLast, withNext, without, type Queue } from './queue';
+import {
+  cleared,
+  EMPTY_QUEUE,
+  moved,
+  startQueue,
+  withLast,
+  withNext,
+  without,
+  type Queue,
+  type QueueEntry,
+} from './queue';
 import { keepQueue, keptQueue } from './queue-storage';
 import { currentItem, transport } from './transport-state';
 import { keepSound, keptSound } from './sound-storage';
@@ -27,9 +37,11 @@ function player(): Player {
     },
     onHandover: (place) => {
       const index = transport.get().queue.findIndex((entry) => entry.place === place);
-      transport.set({ index: Math.max(0, index), time: 0, duration: 0, error: null });
+      const entry = transport.get().queue[index];
+      transport.set({ index: Math.max(0, index), time: entry?.mix?.from ?? 0, duration: 0, error: null });
       follow();
     },
+    onBlending: (blending) => transport.set({ blending }),
     onEnded: () => skip(1),
     onFailed: (src) => void failed(src),
   });
@@ -49,9 +61,13 @@ function follow(): void {
   keep();
 }
 
-function load(index: number, at = 0): void {
+/** Where a track is begun: at its mix-in within a set. */
+const startOf = (entry: QueueEntry | undefined): number => entry?.mix?.from ?? 0;
+
+function load(index: number, from?: number): void {
   const entry = transport.get().queue[index];
   if (!entry) return;
+  const at = from ?? startOf(entry);
   transport.set({ index, time: at, duration: 0 });
   player().load(entry, at);
   follow();
@@ -111,7 +127,7 @@ function change({ queue, index }: Queue): void {
   else if (after.place === before?.place) follow();
   else if (transport.get().playing) load(index);
   else {
-    transport.set({ time: 0, duration: 0 });
+    transport.set({ time: startOf(after), duration: 0 });
     follow();
   }
 }
@@ -140,13 +156,26 @@ export function pausePlaying(): void {
 /** The next (1) or previous (-1) of the queue; back to the start first when some of it has played, as decks do. */
 export function skip(step: 1 | -1): void {
   const { index, queue } = transport.get();
-  if (step === -1 && positionNow() > 4) seek(0);
+  const start = startOf(queue[index]);
+  if (step === -1 && positionNow() > start + 4) seek(start);
   else if (queue[index + step]) load(index + step);
-  else if (step === -1) seek(0);
+  else if (step === -1) seek(start);
   else if (made) {
     made.pause();
     transport.set({ playing: false });
   }
+}
+
+/** So many seconds before a mix-out are heard when a joint is skipped to. */
+const BEFORE_JOINT_SECONDS = 5;
+
+/** Goes to the next joint of a set, a moment before it begins; to the next track when that moment is past. */
+export function skipToJoint(): void {
+  const out = currentItem(transport.get())?.mix?.out ?? null;
+  if (out === null) return skip(1);
+  const at = Math.max(0, out - BEFORE_JOINT_SECONDS);
+  if (positionNow() < at) seek(at);
+  else skip(1);
 }
 
 export function seek(seconds: number): void {
@@ -201,6 +230,6 @@ export function restoreTransport(): void {
 
 export function stopPlaying(): void {
   made?.stop();
-  transport.set({ ...EMPTY_QUEUE, playing: false, time: 0, duration: 0, error: null });
+  transport.set({ ...EMPTY_QUEUE, playing: false, blending: false, time: 0, duration: 0, error: null });
   keep();
 }

@@ -24,6 +24,7 @@ export const sharedPlaylist = z.object({
   /** Whose it is, by name. */
   by: z.string(),
   startMinute: z.number().int().nullable(),
+  overlapSeconds: z.number(),
   durationSeconds: z.number(),
   items: z.array(
     trackRow

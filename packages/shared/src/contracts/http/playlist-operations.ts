@@ -52,6 +52,8 @@ export const setProposal = z.object({
   distance: z.number(),
 });
 export const operationResult = z.object({
+  /** No set of the tracks considered scores more than the best proposal: proven, not searched. */
+  proven: z.boolean().default(false),
   playlistId: uuid,
   kind: z.enum(['more', 'rest', 'reorder', 'extend', 'bridge']),
   proposals: z.array(setProposal),

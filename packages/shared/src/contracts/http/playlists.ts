@@ -54,6 +54,8 @@ export type GenerateRequest = z.output<typeof generateRequest>;
 export const playlist = playlistSummary.omit({ tracks: true, thumbUrls: true }).extend({
   /** Minutes after midnight when it begins, for a set that is played at a time; null without. */
   startMinute: z.number().int().nullable(),
+  /** For how long two tracks play together at each joint: the clock of a set counts it. */
+  overlapSeconds: z.number(),
   items: z.array(
     z.object({
       track: trackRow,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CURVE_TEMPLATES, type CurveTemplate } from '../../domain/mixing/index.js';
+import { USUAL_OVERLAP_SECONDS } from '../../domain/music/index.js';
 import { mixRulesInput, setTermName, trackSelector } from '../jobs/playlist-problem.js';
 import { uuid } from './common.js';
 import { trackFilter } from './search.js';
@@ -62,7 +63,7 @@ export const setWishes = {
   length: z.number().int().min(1, 'A set has at least one track.').max(500).optional(),
   minutes: z.number().min(1, 'A set lasts at least one minute.').max(1440).optional(),
   /** How long two tracks play together at each joint: counts when the length is given in minutes. */
-  overlapSeconds: z.number().min(0).max(300).default(16),
+  overlapSeconds: z.number().min(0).max(300).default(USUAL_OVERLAP_SECONDS),
   /** `select` chooses and orders; `order` keeps every track; `blocks` keeps tracks of one style together. */
   mode: z.enum(['select', 'order', 'blocks']).default('select'),
   pool: trackFilter.default({}),

@@ -42,6 +42,8 @@ export const evolveResult = z.object({
   consideredSize: z.int(),
   generations: z.int(),
   evaluations: z.int(),
+  /** True when no order of the considered tracks scores more than the first answer: proven, not searched. */
+  proven: z.boolean().default(false),
   /** `time` means that the wall clock ended it first: only then may the same problem give another answer. */
   endedBy: z.enum(['budget', 'stagnation', 'time', 'cancelled']),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CURVE_TEMPLATES, TERM_NAMES, type CurveTemplate } from '../../domain/mixing/index.js';
+import { USUAL_OVERLAP_SECONDS } from '../../domain/music/index.js';
 
 /**
  * A playlist problem as JSON: what `evolve-playlist` reads from storage and `npm run ga` from a file.
@@ -141,7 +142,7 @@ export const tracksProblem = z
         z.object({
           minutes: z.number().min(0).max(1440),
           /** How long two tracks play together at each joint. */
-          overlapSeconds: z.number().min(0).max(300).default(16),
+          overlapSeconds: z.number().min(0).max(300).default(USUAL_OVERLAP_SECONDS),
         }),
       ])
       .optional(),

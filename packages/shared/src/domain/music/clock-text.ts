@@ -13,15 +13,35 @@ export function clockText(startMinute: number | null, seconds: number): string {
   return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** When each track of a set begins; one of unknown length counts as none. @param lengths seconds */
-export function clockOf(startMinute: number | null, lengths: readonly (number | null)[]): string[] {
-  let at = 0;
-  return lengths.map((length) => {
-    const text = clockText(startMinute, at);
-    at += length ?? 0;
-    return text;
+/** Seconds for which two tracks play together where nobody says otherwise: 8 bars at 120 BPM. */
+export const USUAL_OVERLAP_SECONDS = 16;
+
+/**
+ * When each track of a set begins, in seconds after the set does, and how long the set is. Each track begins while the
+ * last seconds of the one before still play. One of unknown length counts as none.
+ * @param lengths seconds
+ */
+export function setTimes(
+  lengths: readonly (number | null)[],
+  overlapSeconds: number,
+): { readonly starts: number[]; readonly seconds: number } {
+  let next = 0;
+  let seconds = 0;
+  const starts = lengths.map((length) => {
+    const start = next;
+    seconds = Math.max(seconds, start + (length ?? 0));
+    next = start + Math.max(0, (length ?? 0) - overlapSeconds);
+    return start;
   });
+  return { starts, seconds };
 }
+
+/** When each track of a set begins, for people. @param lengths seconds */
+export const clockOf = (
+  startMinute: number | null,
+  lengths: readonly (number | null)[],
+  overlapSeconds: number,
+): string[] => setTimes(lengths, overlapSeconds).starts.map((start) => clockText(startMinute, start));
 
 /** "22:30" as minutes after midnight; null for anything else. */
 export function parseClock(text: string): number | null {

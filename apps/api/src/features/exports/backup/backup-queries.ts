@@ -6,6 +6,21 @@ export const personalTracks = (userId: string): Prisma.TrackWhereInput[] => {
   return [{ personal: mine }, { edits: mine }, { values: mine }, { cues: mine }];
 };
 
+/** Releases that anything of this person's names, but for earlier versions of their playlists. */
+export function namedReleases(userId: string): Prisma.ReleaseWhereInput {
+  const mine = { some: { userId } };
+  const listed = [
+    { playlistItems: { some: { playlist: { userId } } } },
+    { crates: { some: { crate: { userId } } } },
+    { pairsFrom: mine },
+    { pairsTo: mine },
+  ];
+  const named = { OR: [...listed, ...personalTracks(userId)] };
+  return {
+    OR: [{ items: mine }, { wants: mine }, { edits: mine }, { spins: mine }, { tracks: { some: named } }],
+  };
+}
+
 export const releaseWithAll = (userId: string) =>
   ({
     tracks: { orderBy: { sortOrder: 'asc' } },

@@ -1,9 +1,10 @@
-import { crateRule } from '@segue/shared/contracts/http';
+import { crateRule, mixSettings, pairVerdict } from '@segue/shared/contracts/http';
 import { z } from 'zod';
 
 /**
  * The portable backup of one person's library: `{ segue: "library", version, writtenAt, releases, copies, wantlist,
- * tracks, playlists, crates, spins, covers }`. Releases and tracks are named by `ref`, which means something inside the file only.
+ * tracks, playlists, playlistVersions, playlistLinks, pairs, mixSettings, crates, spins, covers }`. Releases, tracks and
+ * playlists are named by `ref`, which means something inside the file only.
  * A change that an older Segue could not read gets a new version.
  */
 export const BACKUP_VERSION = 1;
@@ -100,14 +101,50 @@ export const backupTrack = z.object({
 });
 export type BackupTrack = z.infer<typeof backupTrack>;
 
+const startMinute = z.number().int().min(0).max(1439).nullable();
+const items = z.array(z.object({ track: ref, seed: z.boolean() })).max(100_000);
+
 export const backupPlaylist = z.object({
+  /** Null in files of an older Segue, which named no playlist. */
+  ref: ref.nullable().default(null),
   name: text,
   importedFrom: text.nullable(),
+  startMinute: startMinute.default(null),
   score: z.number().nullable(),
   createdAt: moment,
-  items: z.array(z.object({ track: ref, seed: z.boolean() })).max(100_000),
+  items,
 });
 export type BackupPlaylist = z.infer<typeof backupPlaylist>;
+
+/** A state that a playlist was in. Versions of playlists that were deleted are not written. */
+export const backupPlaylistVersion = z.object({
+  playlist: ref,
+  number: z.number().int().min(1).max(2_147_483_647),
+  source: z.string().min(1).max(20),
+  words: text,
+  name: text,
+  startMinute,
+  items,
+  at: moment,
+});
+export type BackupPlaylistVersion = z.infer<typeof backupPlaylistVersion>;
+
+/** A link by which anybody may look at a playlist: it is good again where it is brought back. No token, only its hash. */
+export const backupPlaylistLink = z.object({
+  playlist: ref,
+  tokenHash: z.string().min(40).max(200),
+  note: text,
+  audio: z.boolean(),
+  opened: z.number().int().min(0).max(2_147_483_647),
+  createdAt: moment,
+  expiresAt: moment.nullable(),
+  revokedAt: moment.nullable(),
+});
+export type BackupPlaylistLink = z.infer<typeof backupPlaylistLink>;
+
+/** What a DJ said of one track after another. */
+export const backupPair = z.object({ from: ref, to: ref, verdict: pairVerdict, ratedAt: moment });
+export type BackupPair = z.infer<typeof backupPair>;
 
 /** A crate by hand has tracks, a smart one a rule. */
 export const backupCrate = z.object({
@@ -138,6 +175,10 @@ export const BACKUP_SECTIONS = {
   wantlist: backupWish,
   tracks: backupTrack,
   playlists: backupPlaylist,
+  playlistVersions: backupPlaylistVersion,
+  playlistLinks: backupPlaylistLink,
+  pairs: backupPair,
+  mixSettings,
   crates: backupCrate,
   spins: backupSpin,
   covers: backupCover,

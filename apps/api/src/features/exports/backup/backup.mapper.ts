@@ -2,7 +2,6 @@ import type { Prisma } from '../../../database/index.js';
 import type {
   BackupCopy,
   BackupCrate,
-  BackupPlaylist,
   BackupRelease,
   BackupSpin,
   BackupTrack,
@@ -53,14 +52,6 @@ export function toBackupTrack(
     values: row.values,
     cues: row.cues,
   });
-}
-
-export function toBackupPlaylist(
-  row: Prisma.PlaylistGetPayload<{ include: { items: true } }>,
-): BackupPlaylist {
-  const { name, importedFrom, score, createdAt, items } = row;
-  const written = items.map(({ trackId, seed }) => ({ track: trackId, seed }));
-  return { name, importedFrom, score, createdAt: createdAt.toISOString(), items: written };
 }
 
 export function toBackupCrate(row: Prisma.CrateGetPayload<{ include: { tracks: true } }>): BackupCrate {

@@ -1,27 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Own } from '../../../access/index.js';
-import { Prisma, PrismaService } from '../../../database/index.js';
+import { PrismaService } from '../../../database/index.js';
 import type { BackupSection } from './backup-json.js';
 import {
   toBackupCopy,
   toBackupCrate,
-  toBackupPlaylist,
   toBackupRelease,
   toBackupSpin,
   toBackupTrack,
   toBackupWish,
 } from './backup.mapper.js';
-import { personalTracks, releaseWithAll } from './backup-queries.js';
-
-const PAGE = 500;
+import { BackupSetsRepository } from './backup-sets.repository.js';
+import { following, PAGE, paged } from './backup-paging.js';
+import { namedReleases, personalTracks, releaseWithAll } from './backup-queries.js';
 
 const ownCover = z.object({ hash: z.string() });
 
 /** Everything that is one person's own, page by page. */
 @Injectable()
 export class BackupRepository {
-  constructor(private readonly prisma: PrismaService) {}
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly sets: BackupSetsRepository,
+  ) {}
 
   sections(owner: Own): BackupSection[] {
     return [
@@ -29,7 +31,7 @@ export class BackupRepository {
       { name: 'copies', records: this.copies(owner) },
       { name: 'wantlist', records: this.wantlist(owner) },
       { name: 'tracks', records: this.tracks(owner) },
-      { name: 'playlists', records: this.playlists(owner) },
+      ...this.sets.sections(owner),
       { name: 'crates', records: this.crates(owner) },
       { name: 'spins', records: this.spins(owner) },
     ];
@@ -47,19 +49,25 @@ export class BackupRepository {
     });
   }
 
-  private releases({ ownerId: userId }: Own) {
-    const mine = { some: { userId } };
-    const listed = [
-      { playlistItems: { some: { playlist: { userId } } } },
-      { crates: { some: { crate: { userId } } } },
-    ];
-    const named = { OR: [...listed, ...personalTracks(userId)] };
-    const where: Prisma.ReleaseWhereInput = {
-      OR: [{ items: mine }, { wants: mine }, { edits: mine }, { spins: mine }, { tracks: { some: named } }],
-    };
-    const page = (after: string | null) =>
-      this.prisma.release.findMany({ where, include: releaseWithAll(userId), ...following(after) });
-    return paged(page, toBackupRelease);
+  private async *releases(owner: Own) {
+    const { ownerId: userId } = owner;
+    const include = releaseWithAll(userId);
+    const where = namedReleases(userId);
+    const written = new Set<string>();
+    const rows = paged(
+      (after) => this.prisma.release.findMany({ where, include, ...following(after) }),
+      (row) => row,
+    );
+    for await (const row of rows) {
+      written.add(row.id);
+      yield toBackupRelease(row);
+    }
+    const others = (await this.sets.releasesOfVersions(owner)).filter((id) => !written.has(id));
+    for (let start = 0; start < others.length; start += PAGE) {
+      const ids = others.slice(start, start + PAGE);
+      const page = await this.prisma.release.findMany({ where: { id: { in: ids } }, include });
+      yield* page.map(toBackupRelease);
+    }
   }
 
   private copies({ ownerId: userId }: Own) {
@@ -97,16 +105,6 @@ export class BackupRepository {
     return paged(page, toBackupTrack);
   }
 
-  private playlists({ ownerId: userId }: Own) {
-    const page = (after: string | null) =>
-      this.prisma.playlist.findMany({
-        where: { userId },
-        include: { items: { orderBy: { position: 'asc' } } },
-        ...following(after),
-      });
-    return paged(page, toBackupPlaylist);
-  }
-
   private crates({ ownerId: userId }: Own) {
     const page = (after: string | null) =>
       this.prisma.crate.findMany({
@@ -126,23 +124,3 @@ export class BackupRepository {
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-/** The rows behind this id. */
-const following = (after: string | null) =>
-  ({
-    orderBy: { id: 'asc' },
-    take: PAGE,
-    ...(after !== null && { cursor: { id: after }, skip: 1 }),
-  }) as const;
-
-async function* paged<Row extends { id: string }, Written>(
-  read: (after: string | null) => Promise<Row[]>,
-  write: (row: Row) => Written,
-): AsyncGenerator<Written> {
-  for (let after: string | null = null; ;) {
-    const page: Row[] = await read(after);
-    yield* page.map(write);
-    if (page.length < PAGE) return;
-    after = page.at(-1)?.id ?? null;
-  }
-}

@@ -5,17 +5,16 @@ import { ImportsRepository } from '../imports.repository.js';
 import { rowProblem, type BackupItem, type BackupRecord, type RowProblem } from '../parsing/index.js';
 import { BackupCovers, type KeptCover } from './backup-covers.js';
 import { BackupCratesRepository } from './backup-crates.repository.js';
+import { fateOf, type Fate } from './backup-fate.js';
 import { BackupPersonalRepository } from './backup-personal.repository.js';
 import type { BackupRefs } from './backup-refs.js';
 import { BackupReleasesRepository, type FoundRelease } from './backup-releases.repository.js';
+import { BackupSets, isSetRecord, type SetRecord } from './backup-sets.js';
 
 export interface BackupTarget {
   readonly importId: string;
   readonly owner: Own;
 }
-
-/** What became of a record: it was added, it was here already, or what it is about cannot be found. */
-type Fate = 'created' | 'unchanged' | 'lost';
 
 /** What the records of a batch found out: releases by their names in the file, pictures by the number of the record. */
 interface BatchState {
@@ -33,6 +32,7 @@ export class BackupBatchWriter {
     private readonly personal: BackupPersonalRepository,
     private readonly covers: BackupCovers,
     private readonly crates: BackupCratesRepository,
+    private readonly sets: BackupSets,
   ) {}
 
   /** @param lastNumber records up to here were counted by an earlier attempt */
@@ -78,6 +78,7 @@ export class BackupBatchWriter {
     db: Db,
   ): Promise<Fate | RowProblem> {
     if (item.section === 'covers') return this.restoreCover(owner, item, refs, covers, db);
+    if (isSetRecord(item)) return this.sets.restore(owner, item, refs, db);
     if (item.section !== 'releases') return this.restoreOwn(owner, item, refs, db);
     const found = await this.releases.findOrCreate(
       owner,
@@ -107,17 +108,10 @@ export class BackupBatchWriter {
 
   private async restoreOwn(
     owner: Own,
-    item: Exclude<BackupRecord, { section: 'releases' | 'covers' }>,
+    item: Exclude<BackupRecord, SetRecord | { section: 'releases' | 'covers' }>,
     refs: BackupRefs,
     db: Db,
   ): Promise<Fate> {
-    if (item.section === 'playlists') {
-      const items = item.record.items.flatMap(({ track, seed }) => {
-        const trackId = refs.track(track);
-        return trackId === null ? [] : [{ trackId, seed }];
-      });
-      return fateOf(await this.personal.addPlaylist(owner, item.record, items, db));
-    }
     if (item.section === 'crates') {
       const trackIds = item.record.tracks.flatMap((track) => refs.track(track) ?? []);
       return fateOf(await this.crates.add(owner, item.record, trackIds, db));
@@ -141,8 +135,6 @@ export class BackupBatchWriter {
 
 const isIn = (learnt: ReadonlyMap<string, FoundRelease>, id: string): boolean =>
   [...learnt.values()].some((found) => found.id === id);
-
-const fateOf = (added: boolean): Fate => (added ? 'created' : 'unchanged');
 
 function lostProblem(number: number): RowProblem {
   const message = `Record ${number} is about a record or track that is not in the backup, or that Discogs has otherwise by now.`;

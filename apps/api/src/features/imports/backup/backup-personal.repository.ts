@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Own } from '../../../access/index.js';
 import { Prisma, type Db } from '../../../database/index.js';
-import type { BackupCopy, BackupPlaylist, BackupSpin, BackupTrack, BackupWish } from '../../exports/index.js';
+import type { BackupCopy, BackupSpin, BackupTrack, BackupWish } from '../../exports/index.js';
 
 type Json = Prisma.InputJsonValue;
 const jsonOf = (value: Json | null): Json | typeof Prisma.JsonNull => value ?? Prisma.JsonNull;
@@ -67,24 +67,6 @@ export class BackupPersonalRepository {
   private async addEdits(whose: { userId: string; trackId: string }, edits: BackupTrack['edits'], db: Db) {
     const data = Object.entries(edits).map(([field, value]) => ({ ...whose, field, value: jsonOf(value) }));
     return data.length > 0 && db.trackEdit.createMany({ data, skipDuplicates: true });
-  }
-
-  /** A playlist is known by where it was imported from, else by its name and when it was made. */
-  async addPlaylist(
-    { ownerId: userId }: Own,
-    saved: BackupPlaylist,
-    trackIds: readonly { trackId: string; seed: boolean }[],
-    db: Db,
-  ): Promise<boolean> {
-    const { name, importedFrom, score } = saved;
-    const createdAt = new Date(saved.createdAt);
-    const like = importedFrom === null ? { name, createdAt } : { importedFrom };
-    if ((await db.playlist.count({ where: { userId, ...like } })) > 0) return false;
-    const rows = trackIds.map((item, position) => ({ ...item, position }));
-    await db.playlist.create({
-      data: { userId, name, importedFrom, score, createdAt, items: { createMany: { data: rows } } },
-    });
-    return true;
   }
 
   async addSpin(

@@ -5,6 +5,7 @@ export class BackupRefs {
   private readonly releases = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly tracks = new Map<string, string>();
+  private readonly playlists = new Map<string, string>();
 
   learn(ref: string, { id, tracks }: FoundRelease): void {
     this.releases.set(ref, id);
@@ -18,6 +19,14 @@ export class BackupRefs {
 
   track(ref: string): string | null {
     return this.tracks.get(ref) ?? null;
+  }
+
+  learnPlaylist(ref: string, id: string): void {
+    this.playlists.set(ref, id);
+  }
+
+  playlist(ref: string): string | null {
+    return this.playlists.get(ref) ?? null;
   }
 
   /** Whether another record of the file is this release. */

@@ -73,11 +73,11 @@ describe('plain text', () => {
   it('is a set list with the time after the beginning, or by the clock of the night', () => {
     const list = playlistOf([track(), track({ artist: '', label: '', bpm: null, key: null })], 'Friday');
     expect(all(writeText([list]))).toBe(
-      'Friday\n\n01  0:00  Kailash - Higher [Matsuri] 138.5 BPM, 8A\n02  7:11  Higher\n',
+      'Friday\n\n01  0:00  Kailash - Higher [Matsuri] 138.5 BPM, 8A\n02  6:55  Higher\n',
     );
     const late = all(writeText([{ ...list, startMinute: 23 * 60 + 55 }]));
     expect(late).toContain('01  23:55  ');
-    expect(late).toContain('02  00:02  ');
+    expect(late).toContain('02  00:01  ');
   });
 });
 

@@ -42,6 +42,8 @@ export const playlistsFile = z.object({
       name: text,
       /** Minutes after midnight. */
       startMinute: z.number().int().nullable(),
+      /** For how long two tracks play together at each joint. */
+      overlapSeconds: seconds,
       items: z.array(
         z.object({ track, transition: z.object({ score: z.number(), sentence: text }).nullable() }),
       ),
@@ -52,8 +54,9 @@ export const playlistsFile = z.object({
 /** Playlists as JSON of the shape `playlistsFile`, one track a line. */
 export function* writeJson(playlists: readonly ExportedPlaylist[]): Generator<string> {
   yield '{"format":"segue-playlists","version":1,"playlists":[';
-  for (const [index, { name, startMinute, items }] of playlists.entries()) {
-    yield `${index === 0 ? '' : ','}\n{"name":${JSON.stringify(name)},"startMinute":${startMinute},"items":[`;
+  for (const [index, { name, startMinute, overlapSeconds, items }] of playlists.entries()) {
+    const head = JSON.stringify({ name, startMinute, overlapSeconds }).slice(0, -1);
+    yield `${index === 0 ? '' : ','}\n${head},"items":[`;
     yield* items.map((item, place) => `${place === 0 ? '' : ','}\n${JSON.stringify(plain(item))}`);
     yield '\n]}';
   }

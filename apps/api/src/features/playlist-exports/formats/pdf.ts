@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formatKey } from '@segue/shared/domain/mixing';
 import { formatDuration } from '@segue/shared/domain/music';
 import PDFDocument from 'pdfkit';
 import { clockOf } from '../clock.js';
 import { oneLine, type ExportedItem, type ExportedPlaylist } from '../exported-playlist.js';
+import { eastAsianFont, fitted, runsOf, type TextRun } from './pdf-east-asian.js';
 import { dejaVuSans } from './pdf-font.js';
 
 const MARGIN = 42;
@@ -20,6 +22,10 @@ const COLUMNS = {
 } as const;
 const ROW = 30;
 const STEP = 13;
+/** Share of a line's height above the base line of its letters. */
+const BASE_LINE = 0.8;
+/** Some milliseconds of work. */
+const ROWS_AT_ONCE = 10;
 
 type Column = keyof typeof COLUMNS;
 
@@ -38,41 +44,57 @@ export function writePdf(playlists: readonly ExportedPlaylist[]): Readable {
     info: { Title: title, Creator: 'Segue' },
   });
   document.registerFont('text', dejaVuSans(400)).registerFont('bold', dejaVuSans(700));
-  for (const playlist of playlists) new SetList(document, playlist).write();
+  const eastAsian = eastAsianFont();
+  if (eastAsian !== null) document.registerFont('east-asian', eastAsian);
+  fill(document, playlists, eastAsian !== null).catch((error: unknown) => document.destroy(error as Error));
+  return document;
+}
+
+/** Some rows at a time, so that whoever else asks the api is answered in between. */
+async function fill(
+  document: PDFKit.PDFDocument,
+  playlists: readonly ExportedPlaylist[],
+  eastAsian: boolean,
+): Promise<void> {
+  for (const playlist of playlists) {
+    for (const written of new SetList(document, playlist, eastAsian).rows())
+      if (written % ROWS_AT_ONCE === 0) await nextTurn();
+  }
   if (playlists.length === 0) document.addPage();
   document.end();
-  return document;
 }
 
 class SetList {
   private y = 0;
   private page = 0;
+  private face: 'text' | 'bold' = 'text';
 
   constructor(
     private readonly document: PDFKit.PDFDocument,
     private readonly playlist: ExportedPlaylist,
+    private readonly eastAsian: boolean,
   ) {}
 
-  write(): void {
+  /** Writes the rows one by one; tells how many are written. */
+  *rows(): Generator<number> {
     this.turnPage();
     const clock = clockOf(this.playlist);
-    for (const [index, item] of this.playlist.items.entries()) this.row(item, index, clock[index] ?? '');
+    for (const [index, item] of this.playlist.items.entries()) {
+      this.row(item, index, clock[index] ?? '');
+      yield index + 1;
+    }
   }
 
   private turnPage(): void {
-    const { document } = this;
-    document.addPage();
+    this.document.addPage();
     this.page += 1;
     this.y = MARGIN;
     const name = oneLine(this.playlist.name);
-    document
-      .font('bold')
-      .fontSize(this.page === 1 ? 17 : 10)
-      .fillColor(INK);
+    this.write('bold', this.page === 1 ? 17 : 10, INK);
     this.line(this.page === 1 ? name : `${name}, page ${this.page}`, MARGIN, 511);
     this.y += this.page === 1 ? 24 : 18;
     if (this.page === 1) {
-      document.font('text').fontSize(9).fillColor(QUIET);
+      this.write('text', 9, QUIET);
       this.line(factsOf(this.playlist), MARGIN, 511);
       this.y += 20;
     }
@@ -81,7 +103,7 @@ class SetList {
 
   private header(): void {
     const from = this.playlist.startMinute === null ? 'After' : 'Time';
-    this.document.font('text').fontSize(7.5).fillColor(QUIET);
+    this.write('text', 7.5, QUIET);
     this.cells({ number: 'No.', time: from, title: 'Track', bpm: 'BPM', key: 'Key', length: 'Length' });
     this.y += 13;
     this.rule();
@@ -92,11 +114,11 @@ class SetList {
     const height = ROW + (transition === null ? 0 : STEP);
     if (this.y + height > document.page.height - MARGIN) this.turnPage();
     if (transition !== null) {
-      document.font('text').fontSize(7.5).fillColor(QUIET);
+      this.write('text', 7.5, QUIET);
       this.line(`→ ${oneLine(transition.sentence)}`, MARGIN + COLUMNS.title.x, 421);
       this.y += STEP;
     }
-    document.font('bold').fontSize(10).fillColor(INK);
+    this.write('bold', 10, INK);
     this.cells({
       number: String(index + 1),
       time,
@@ -105,7 +127,7 @@ class SetList {
       key: track.key === null ? '' : formatKey(track.key),
       length: track.durationSeconds === null ? '' : formatDuration(track.durationSeconds),
     });
-    document.font('text').fontSize(8.5).fillColor(QUIET);
+    this.write('text', 8.5, QUIET);
     this.y += 13;
     const label = oneLine(track.label);
     this.line(oneLine(`${track.artist}${label === '' ? '' : ` · ${label}`}`), MARGIN + COLUMNS.title.x, 421);
@@ -120,9 +142,32 @@ class SetList {
     }
   }
 
+  /** What is written from now on. */
+  private write(face: 'text' | 'bold', size: number, colour: string): void {
+    this.face = face;
+    this.document.font(face).fontSize(size).fillColor(colour);
+  }
+
   private line(text: string, x: number, width: number, align: 'left' | 'right' = 'left'): void {
+    const runs = this.eastAsian ? runsOf(text) : [];
+    if (runs.some((run) => run.eastAsian)) return this.mixedLine(runs, x, width);
     const height = this.document.currentLineHeight() + 0.5;
     this.document.text(text, x, this.y, { width, height, align, ellipsis: true });
+  }
+
+  /** From the left, each run in its own font, on one base line. */
+  private mixedLine(runs: readonly TextRun[], x: number, width: number): void {
+    const { document } = this;
+    const base = this.y + document.currentLineHeight() * BASE_LINE;
+    let at = x;
+    for (const run of runs) {
+      document.font(run.eastAsian ? 'east-asian' : this.face);
+      const part = fitted(run.text, x + width - at, (one) => document.widthOfString(one));
+      document.text(part, at, base, { lineBreak: false, baseline: 'alphabetic' });
+      at += document.widthOfString(part);
+      if (part !== run.text) break;
+    }
+    document.font(this.face);
   }
 
   private rule(): void {

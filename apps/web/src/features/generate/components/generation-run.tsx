@@ -55,7 +55,7 @@ function RunContent({ run }: { readonly run: Run }) {
       {last && (
         <Section
           title={`Best so far: ${formatPercent(last.best)}`}
-          about={`Generation ${last.generation + 1}. The dashed line is the mean of all tries.`}
+          about={`Generation ${last.generation + 1}. The dashed line is the mean of all tries, which differ by ${formatPercent(last.diversity)}.`}
         >
           <FitnessChart generations={generations} />
           <Terms terms={last.terms} />

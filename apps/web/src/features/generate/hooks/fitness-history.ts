@@ -3,6 +3,8 @@ export interface Generation {
   readonly generation: number;
   readonly best: number;
   readonly mean: number;
+  /** Mean distance between the tries, 0 (all alike) .. 1. */
+  readonly diversity: number;
   readonly terms: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
 }
 
@@ -15,6 +17,7 @@ export function generationsOf(details: readonly unknown[]): Generation[] {
 
 function isGeneration(detail: unknown): detail is Generation {
   if (typeof detail !== 'object' || detail === null) return false;
-  const { generation, best, mean, terms } = detail as Record<string, unknown>;
-  return [generation, best, mean].every((value) => typeof value === 'number') && Array.isArray(terms);
+  const { generation, best, mean, diversity, terms } = detail as Record<string, unknown>;
+  const numbers = [generation, best, mean, diversity];
+  return numbers.every((value) => typeof value === 'number') && Array.isArray(terms);
 }

@@ -55,7 +55,7 @@ describe('what the form sends', () => {
 
 describe('the course of the search', () => {
   it('is in order, without doubles and without what is not a generation', () => {
-    const generation = (n: number) => ({ generation: n, best: n / 10, mean: 0, terms: [] });
+    const generation = (n: number) => ({ generation: n, best: n / 10, mean: 0, diversity: 0, terms: [] });
     const details = [generation(2), 'noise', null, generation(1), { generation: 'x' }, generation(2)];
     expect(generationsOf(details).map((one) => one.generation)).toEqual([1, 2]);
   });

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { Cover } from '../../../entities/cover';
 import { KeyBadge } from '../../../entities/key';
 import { formatBpm, formatDuration } from '../../../lib/format';
-import { bpmAt } from '../alignment/grid';
+import { bpmAt } from '../../../entities/blend';
 import { percentWords } from './mix-words';
 import classes from './mix.module.css';
 

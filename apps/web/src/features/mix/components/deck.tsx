@@ -2,8 +2,7 @@
 import type { TrackHearing } from '@segue/shared/contracts/http';
 import { useCallback } from 'react';
 import { useHeard, WaveOverview, WaveZoom, type Marks } from '../../../entities/waveform';
-import { trackTimeAt, type DeckSetting } from '../alignment/blend';
-import { nearestBar } from '../alignment/grid';
+import { trackTimeAt, type DeckSetting, nearestBar } from '../../../entities/blend';
 import { DeckHead } from './deck-head';
 import classes from './mix.module.css';
 

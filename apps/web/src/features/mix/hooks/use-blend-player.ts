@@ -2,7 +2,7 @@
 import type { TrackHearing } from '@segue/shared/contracts/http';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { pausePlaying } from '../../../entities/transport';
-import type { Blend } from '../alignment/blend';
+import type { Blend } from '../../../entities/blend';
 import { BlendPlayer, type BlendTrack } from '../sound/blend-player';
 import type { MixSetting } from './use-mix';
 

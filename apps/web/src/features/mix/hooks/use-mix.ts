@@ -2,8 +2,15 @@
 import type { TrackHearing } from '@segue/shared/contracts/http';
 import { DEFAULT_MIX_RULES, tempoFit, type TempoFit } from '@segue/shared/domain/mixing';
 import { useMemo, useState } from 'react';
-import { rateOf, type Blend } from '../alignment/blend';
-import { barSeconds, beatsApartMs, bpmAt, defaultPoints, nearestBar } from '../alignment/grid';
+import {
+  rateOf,
+  type Blend,
+  barSeconds,
+  beatsApartMs,
+  bpmAt,
+  defaultPoints,
+  nearestBar,
+} from '../../../entities/blend';
 
 export const BAR_CHOICES = [4, 8, 16, 32] as const;
 export const RANGES = [6, 8, 10, 16, 50] as const;

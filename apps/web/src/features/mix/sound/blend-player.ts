@@ -1,6 +1,6 @@
 import { factorOf, levelGainDb, type Loudness } from '../../../entities/transport';
 import { trackPart, type TrackPart } from '../api/track-part';
-import { equalPower, trackTimeAt, type Blend, type DeckSetting } from '../alignment/blend';
+import { equalPower, trackTimeAt, type Blend, type DeckSetting } from '../../../entities/blend';
 import { stretch } from './stretch';
 
 /** One of the two tracks, as the blend needs it. */

@@ -10,6 +10,7 @@ import { useMediaKeys } from '../hooks/use-media-keys';
 import { usePlayerKeys } from '../hooks/use-player-keys';
 import { Position } from './position';
 import { QueueButton } from './queue-panel';
+import { SetWords } from './set-now';
 import { Sound } from './sound';
 import { TransportButtons } from './transport-buttons';
 import classes from './player-bar.module.css';
@@ -40,6 +41,7 @@ export function PlayerBar() {
             )}
             {item.subtitle}
           </span>
+          <SetWords />
         </span>
       </Link>
       <TransportButtons />

@@ -7,6 +7,7 @@ import {
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
 import { skip, togglePlay, useTransport } from '../../../entities/transport';
+import { NextJointButton } from './set-now';
 import classes from './player-bar.module.css';
 
 export function TransportButtons() {
@@ -29,6 +30,7 @@ export function TransportButtons() {
       <ActionIcon size={34} aria-label="Next" onClick={() => skip(1)}>
         <IconPlayerSkipForwardFilled size={17} />
       </ActionIcon>
+      <NextJointButton />
     </div>
   );
 }

@@ -79,10 +79,3 @@ export const useDuplicatePlaylist = (id: string) =>
     (body: Body<'duplicate'>) => client.playlistVersions.duplicate({ params: { id }, body }),
     'The playlist was not saved',
   );
-
-export const useSetStart = (id: string) =>
-  usePlaylistChange(
-    (startMinute: number | null) =>
-      client.playlistVersions.setStart({ params: { id }, body: { startMinute } }),
-    'The time was not kept',
-  );

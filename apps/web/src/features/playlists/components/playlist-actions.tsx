@@ -14,6 +14,7 @@ import {
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { PlaySetButton } from '../../../entities/set-player';
 import { playItemOf, playQueue } from '../../../entities/transport';
 import { toastUndo } from '../../../ui/toast';
 import { useUndeletePlaylist } from '../api/leaving';
@@ -40,6 +41,7 @@ export function PlaylistActions({ playlist, mayChange }: PlaylistActionsProps) {
           Play
         </Button>
       )}
+      <PlaySetButton playlist={playlist} tracks={playlist.items.map(({ track }) => track)} />
       <ExportMenu id={playlist.id} mayChange={mayChange} />
       {mayChange && (
         <Button variant="default" leftSection={<IconLink size={17} />} onClick={() => setOpen('share')}>

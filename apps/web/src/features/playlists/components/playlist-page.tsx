@@ -4,7 +4,7 @@ import type { Playlist } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { IconTool } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useAddToPlaylist, useTrackDrop } from '../../../entities/playlist';
+import { StartTime, useAddToPlaylist, useTrackDrop } from '../../../entities/playlist';
 import { useSession } from '../../../entities/session';
 import { countOf, formatLength, formatPercent } from '../../../lib/format';
 import { Page, Section } from '../../../ui/page';
@@ -18,7 +18,6 @@ import { GenerationFacts } from './generation-facts';
 import { PlaylistActions } from './playlist-actions';
 import { PlaylistCourse } from './playlist-course';
 import { PlaylistName } from './playlist-name';
-import { StartTime } from './start-time';
 import { SortableTracks } from './sortable-tracks';
 import classes from './playlist-page.module.css';
 

@@ -22,7 +22,7 @@ export function PrintPage({ id }: { readonly id: string }) {
         </Paper>
       }
     >
-      {({ name, startMinute, items, durationSeconds }) => (
+      {({ name, startMinute, overlapSeconds, items, durationSeconds }) => (
         <Paper
           title={name}
           about={`${countOf(items.length, 'track')} · ${formatLength(durationSeconds)}`}
@@ -39,6 +39,7 @@ export function PrintPage({ id }: { readonly id: string }) {
         >
           <SetList
             startMinute={startMinute}
+            overlapSeconds={overlapSeconds}
             items={items.map(({ track, transition }) => ({ ...track, transition }))}
           />
         </Paper>

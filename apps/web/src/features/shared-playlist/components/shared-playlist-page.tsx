@@ -11,11 +11,11 @@ import { sharedPlaylistQuery } from '../api/shared-playlist-query';
 export function SharedPlaylistPage({ token }: { readonly token: string }) {
   const { data, error, refetch } = useQuery(sharedPlaylistQuery(token));
   if (data) {
-    const { name, by, items, durationSeconds, startMinute } = data;
+    const { name, by, items, durationSeconds, startMinute, overlapSeconds } = data;
     const about = `By ${by} · ${countOf(items.length, 'track')} · ${formatLength(durationSeconds)}`;
     return (
       <Paper title={name} about={about}>
-        <SetList startMinute={startMinute} items={items} />
+        <SetList startMinute={startMinute} overlapSeconds={overlapSeconds} items={items} />
       </Paper>
     );
   }

@@ -3,6 +3,7 @@ import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, type SubmitEvent } from 'react';
+import { PlaySetButton } from '../../../entities/set-player';
 import { toastDone, toastUndo } from '../../../ui/toast';
 import { useSaveAs, useSaveBench } from '../api/workshop-queries';
 import type { Bench } from '../hooks/use-bench';
@@ -43,6 +44,7 @@ export function BenchActions({ bench, mayChange }: BenchActionsProps) {
       <ActionIcon size={36} aria-label="Redo" disabled={!bench.canRedo} onClick={bench.redo}>
         <IconArrowForwardUp size={19} />
       </ActionIcon>
+      <PlaySetButton playlist={playlist} tracks={bench.slots.map(({ track }) => track)} />
       <SaveAs bench={bench} disabled={!mayChange || draft.trackIds.length === 0} />
       <Button
         leftSection={<IconDeviceFloppy size={17} />}

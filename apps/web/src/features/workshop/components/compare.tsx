@@ -16,6 +16,8 @@ import classes from './compare.module.css';
 interface CompareProps {
   readonly bench: Bench;
   readonly title: string;
+  /** No set of these tracks scores more than the first answer. */
+  readonly proven?: boolean;
   readonly orders: readonly (readonly string[])[];
   readonly onClose: () => void;
 }
@@ -25,7 +27,7 @@ const MOST = 3;
 const NAMES = ['The set now', 'Answer 1', 'Answer 2', 'Answer 3'];
 
 /** Proposals side by side with the set as it is: how well each mixes, how far it is from the set, and what is new. */
-export function Compare({ bench, title, orders, onClose }: CompareProps) {
+export function Compare({ bench, title, proven = false, orders, onClose }: CompareProps) {
   const shown = orders.slice(0, MOST);
   const compared = [bench.draft.trackIds, ...shown];
   const explained = useQuery({
@@ -42,6 +44,9 @@ export function Compare({ bench, title, orders, onClose }: CompareProps) {
     <div className={classes.compare}>
       <div className={classes.head}>
         <h3 className={classes.title}>{title}</h3>
+        {proven && (
+          <span className={classes.facts}>Answer 1 is proven: nothing that was asked for scores more.</span>
+        )}
         <ActionIcon aria-label="Close the comparison" onClick={onClose}>
           <IconX size={17} />
         </ActionIcon>

@@ -81,6 +81,7 @@ export function Operations({ bench, mayChange }: OperationsProps) {
         <Compare
           bench={bench}
           title={OPERATION_WORDS[kindOf(run.data?.result)]}
+          proven={run.data?.result?.['proven'] === true}
           orders={proposalsOf(run.data).map(({ trackIds }) => trackIds)}
           onClose={() => go({ run: '' })}
         />

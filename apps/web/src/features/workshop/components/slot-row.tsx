@@ -4,7 +4,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconGripVertical, IconLock, IconLockOpen, IconX } from '@tabler/icons-react';
 import { KeyBadge } from '../../../entities/key';
 import { TrackTitle } from '../../../entities/track';
-import { PlayButton, playItemOf } from '../../../entities/transport';
+import { PlayButton, playItemOf, useTransport } from '../../../entities/transport';
 import { WaveformStrip } from '../../../entities/waveform';
 import { formatBpm, formatDuration } from '../../../lib/format';
 import type { Slot } from '../hooks/use-bench';
@@ -14,14 +14,25 @@ import classes from './workshop.module.css';
 interface SlotRowProps {
   readonly slot: Slot;
   readonly index: number;
+  /** When it begins: of the night, or after the beginning. */
+  readonly time: string;
   readonly onOpen: () => void;
   readonly onLock: () => void;
   readonly onRemove: () => void;
 }
 
+/** Whether a track of a set that plays is heard now: alone, or going out in a blend. */
+function useHeardPart(trackId: string): 'plays' | 'leaves' | undefined {
+  return useTransport(({ queue, index, blending }) => {
+    if (queue[index]?.mix && queue[index].trackId === trackId) return 'plays';
+    return blending && queue[index - 1]?.trackId === trackId ? 'leaves' : undefined;
+  });
+}
+
 /** One place: how it follows the one before, then the track. */
-export function SlotRow({ slot, index, onOpen, onLock, onRemove }: SlotRowProps) {
+export function SlotRow({ slot, index, time, onOpen, onLock, onRemove }: SlotRowProps) {
   const { track, locked, transition } = slot;
+  const heard = useHeardPart(track.id);
   const {
     attributes,
     listeners,
@@ -45,6 +56,7 @@ export function SlotRow({ slot, index, onOpen, onLock, onRemove }: SlotRowProps)
       data-place={index}
       data-track={track.id}
       data-locked={locked}
+      data-heard={heard}
     >
       <JointDot transition={transition} first={index === 0} title={track.title} onOpen={onOpen} />
       <button
@@ -58,6 +70,9 @@ export function SlotRow({ slot, index, onOpen, onLock, onRemove }: SlotRowProps)
         <IconGripVertical size={17} aria-hidden />
       </button>
       <span className={classes.number}>{index + 1}</span>
+      <span className={classes.time} title="Begins">
+        {time}
+      </span>
       <span className={classes.title}>
         <TrackTitle track={track} size={38} />
       </span>

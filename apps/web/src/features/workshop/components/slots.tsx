@@ -19,11 +19,13 @@ import classes from './workshop.module.css';
 
 interface SlotsProps {
   readonly bench: Bench;
+  /** When each track begins, for people. */
+  readonly clock: readonly string[];
   readonly onOpen: (place: number) => void;
 }
 
 /** The tracks in order, to be dragged, and a search to drop more from. */
-export function Slots({ bench, onOpen }: SlotsProps) {
+export function Slots({ bench, clock, onOpen }: SlotsProps) {
   const { slots, draft } = bench;
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
@@ -54,6 +56,7 @@ export function Slots({ bench, onOpen }: SlotsProps) {
               key={slot.track.id}
               slot={slot}
               index={index}
+              time={clock[index] ?? ''}
               onOpen={() => onOpen(index + 1)}
               onLock={() => bench.toggleLock(slot.track.id)}
               onRemove={() => bench.remove(slot.track.id)}

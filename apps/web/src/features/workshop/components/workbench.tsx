@@ -1,6 +1,8 @@
 'use client';
 import type { Playlist } from '@segue/shared/contracts/http';
+import { clockText, setTimes } from '@segue/shared/domain/music';
 import { useState } from 'react';
+import { StartTime } from '../../../entities/playlist';
 import { useSession } from '../../../entities/session';
 import { countOf, formatLength, formatPercent } from '../../../lib/format';
 import { Page, Section } from '../../../ui/page';
@@ -16,9 +18,6 @@ interface WorkbenchProps {
   readonly playlist: Playlist;
 }
 
-/** How long two tracks play together where the set does not say. */
-const OVERLAP_SECONDS = 16;
-
 export function Workbench({ playlist }: WorkbenchProps) {
   const bench = useBench(playlist);
   const { user, mayChange } = useSession();
@@ -27,11 +26,15 @@ export function Workbench({ playlist }: WorkbenchProps) {
   const [open, setOpen] = useState<number | null>(null);
   useBenchKeys(bench, setOpen);
   const { slots, facts } = bench;
-  const overlap = playlist.generation?.request.overlapSeconds ?? OVERLAP_SECONDS;
-  const plays = slots.reduce((sum, { track }) => sum + (track.durationSeconds ?? 0), 0);
+  const { startMinute, overlapSeconds } = playlist;
+  const { starts, seconds } = setTimes(
+    slots.map(({ track }) => track.durationSeconds),
+    overlapSeconds,
+  );
   const words = [
     countOf(slots.length, 'track'),
-    formatLength(Math.max(0, plays - overlap * Math.max(0, slots.length - 1))),
+    formatLength(seconds),
+    startMinute !== null && `${clockText(startMinute, 0)} to ${clockText(startMinute, seconds)}`,
     facts?.score != null && `joints ${formatPercent(facts.score)}`,
     facts?.weakest != null && `weakest ${formatPercent(facts.weakest.score)} at ${facts.weakest.place}`,
   ];
@@ -45,9 +48,10 @@ export function Workbench({ playlist }: WorkbenchProps) {
       <Operations bench={bench} mayChange={own} />
       <Section
         title="Tracks"
-        about="Drag to reorder, or drop a track from the search. A dot says how well a track follows: press it for why, and for what else could stand there."
+        about={`Drag to reorder, or drop a track from the search. A dot says how well a track follows: press it for why, and for what else could stand there. Each begins ${overlapSeconds} s before the one before ends.`}
+        actions={own && <StartTime playlist={playlist} />}
       >
-        <Slots bench={bench} onOpen={setOpen} />
+        <Slots bench={bench} clock={starts.map((start) => clockText(startMinute, start))} onOpen={setOpen} />
       </Section>
       <JointPanel bench={bench} place={open} onClose={() => setOpen(null)} />
     </Page>

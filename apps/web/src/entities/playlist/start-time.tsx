@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import type { Playlist } from '@segue/shared/contracts/http';
 import { clockText, parseClock } from '@segue/shared/domain/music';
 import { useState } from 'react';
-import { useSetStart } from '../api/leaving';
+import { useSetStart } from './api/set-start';
 
 /** When a set begins: with a time each place has its own, without one it is a list. */
 export function StartTime({ playlist }: { readonly playlist: Playlist }) {

@@ -2,7 +2,7 @@ import type { TrackHearing } from '@segue/shared/contracts/http';
 import { pitchToMatch } from '@segue/shared/domain/mixing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLines } from '../../../entities/waveform';
+import { barLines } from '../waveform';
 import { equalPower, rateOf, trackTimeAt, wallTimeOf } from './blend';
 import { beatsApartMs, defaultPoints, nearestBar } from './grid';
 

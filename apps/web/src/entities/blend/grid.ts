@@ -1,5 +1,5 @@
 import type { TrackHearing } from '@segue/shared/contracts/http';
-import { barLines, beatsBetween, type GridMark } from '../../../entities/waveform';
+import { barLines, beatsBetween, type GridMark } from '../waveform';
 import { trackTimeAt, wallTimeOf, type Blend, type DeckSetting } from './blend';
 
 const BEATS_A_BAR = 4;

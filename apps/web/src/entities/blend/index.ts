@@ -1,0 +1,2 @@
+export { equalPower, rateOf, trackTimeAt, wallTimeOf, type Blend, type DeckSetting } from './blend';
+export { barSeconds, beatsApartMs, bpmAt, defaultPoints, nearestBar } from './grid';

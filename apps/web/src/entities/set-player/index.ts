@@ -1,0 +1,1 @@
+export { PlaySetButton } from './play-set-button';
