@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { AudioSource, downloadTrackJob, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
-import type { Storage } from '@segue/shared/node';
+import { OfflineError, type Outbound, type Storage } from '@segue/shared/node';
 import type { CookieFiles } from './cookies/cookie-files.js';
 import { roomFor, type Room } from './disk/room.js';
 import { fetchFirst, type Fetched } from './fetch/fetch-first.js';
@@ -21,6 +21,7 @@ export interface DownloadDependencies {
   readonly cookies: CookieFiles;
   readonly room: Omit<Room, 'quotaBytes'>;
   readonly timeLimitMs: number;
+  readonly outbound: Outbound;
 }
 
 /** Finds and fetches a track's audio, and keeps it in storage under the hash of its bytes. */
@@ -28,6 +29,7 @@ export function createDownloadTrackHandler(parts: DownloadDependencies): JobHand
   return async (context) => {
     const { trackId, wanted, steps } = context.payload;
     try {
+      parts.outbound.check('download', 'any source of audio');
       const walked = await walkSteps(steps, {
         wanted,
         searches: parts.searches,
@@ -79,6 +81,7 @@ async function keep({ path, extension, originalName, mime, url }: Fetched, stora
 
 function giveUp(error: unknown, context: JobContext<Job>): never {
   context.signal.throwIfAborted();
+  if (error instanceof OfflineError) context.fail('offline', error.message);
   if (error instanceof FetchFailed) context.fail(error.code, error.message);
   if (error instanceof FetchLater) context.rateLimited(error.retryAfterMs, error.message);
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {

@@ -1,4 +1,4 @@
-export { hostWorker, type HostedWorker, type HostOptions } from './host-worker.js';
+export { hostWorker, type HostedState, type HostedWorker, type HostOptions } from './host-worker.js';
 export {
   jobMessage,
   outcomeMessage,
@@ -9,4 +9,6 @@ export {
 } from './messages.js';
 export { outcomeOptions } from './outcomes-queue.js';
 export { aliveKey, cancelKey, defaultPrefix, keepSeconds, outcomesQueueName } from './queue-keys.js';
+export { WorkerBeat, type BeatOptions } from './worker-beat.js';
+export { cardSeconds, workerCard, workerKey, workersKey, type WorkerCard } from './worker-card.js';
 export { isRedisAway, logUnlessAway, openRedis } from './redis.js';
