@@ -11,6 +11,9 @@ test.describe('the queues, for the owner', () => {
 
     await page.getByRole('button', { name: 'Pause: Analyse audio' }).press('Enter');
     await expect(analysis.getByText('Paused')).toBeVisible();
+    await page.goto('/activity');
+    await expect(page.getByText('Paused by the owner of this Segue: Analyse audio.')).toBeVisible();
+    await page.goto('/settings/queues');
     await page.getByRole('button', { name: 'Resume: Analyse audio' }).press('Enter');
     await expect(analysis.getByText('Paused')).toBeHidden();
 

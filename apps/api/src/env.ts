@@ -1,14 +1,8 @@
-import { audioRootsEnvSchema, readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { audioRootsEnvSchema, readEnv, sharedEnvSchema, wholeNumber } from '@segue/shared/node';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
 const address = (protocol: RegExp, error: string) => z.url({ protocol, error });
-const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number(`must be a whole number from ${least} to ${most}`)
-    .int(`must be a whole number from ${least} to ${most}`)
-    .min(least, `must be ${least} or more`)
-    .max(most, `must be ${most} or less`);
 const secret = z.string('must be set, to 32 random characters or more: openssl rand -base64 32').min(32, {
   error: 'must have 32 characters or more: openssl rand -base64 32',
 });

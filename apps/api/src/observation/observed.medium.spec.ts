@@ -1,7 +1,5 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { queueRoutes, trackRoutes } from '@segue/shared/contracts/http';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -15,6 +13,7 @@ import {
   type TestApi,
   type TestService,
 } from '../testing/index.js';
+import { freePort } from '../testing/test-redis.js';
 
 const TRACE = 'c0ffee00c0ffee00c0ffee00c0ffee00';
 
@@ -40,15 +39,6 @@ afterAll(async () => {
   await api.close();
   collector.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000, interval: 100 });
 const textOf = async (url: string) => (await fetch(url)).text();

@@ -14,4 +14,5 @@ export { audioRootsEnvSchema, sharedEnvSchema } from './shared-env.js';
 export * from './storage/index.js';
 export * from './tracing/index.js';
 export * from './typed-error.js';
+export * from './whole-number.js';
 export * from './worker-process/index.js';

@@ -100,7 +100,7 @@ export class CatalogueHttp {
       return await this.read(request, response);
     } catch (error) {
       if (error instanceof CatalogueError) throw error;
-      if (error instanceof OfflineError) throw new CatalogueError('not-configured', error.message);
+      if (error instanceof OfflineError) throw new CatalogueError('offline', error.message);
       request.signal?.throwIfAborted();
       throw this.noAnswer(deadline.timedOut(), error);
     } finally {

@@ -43,7 +43,7 @@ export async function openPreview(
     return { bytes: await readBounded(response, MAX_BYTES), mime };
   } catch (error) {
     if (error instanceof CatalogueError) throw error;
-    if (error instanceof OfflineError) throw new CatalogueError('not-configured', error.message);
+    if (error instanceof OfflineError) throw new CatalogueError('offline', error.message);
     caller?.throwIfAborted();
     throw failed(source, deadline.timedOut() ? 'did not send the preview in time' : 'could not be reached');
   } finally {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { printReport } from '../../../../../scripts/bench-report.mjs';
 import { startService, startTestApi, type TestService } from '../../testing/index.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../../testing/test-redis.js';
 import { oneSongLibrary } from './one-song-library.js';
 
 /**

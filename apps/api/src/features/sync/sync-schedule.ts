@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TypedError } from '@segue/shared/node';
+import { Outbound, TypedError } from '@segue/shared/node';
 import { onBehalfOf } from '../../access/index.js';
 import { Scheduled } from '../../jobs/index.js';
 import { DiscogsAccountsRepository, type StoredAccount } from '../discogs/index.js';
@@ -15,6 +15,7 @@ export class SyncSchedule {
   constructor(
     private readonly accounts: DiscogsAccountsRepository,
     private readonly starter: StartSync,
+    private readonly outbound: Outbound,
   ) {}
 
   /** Starts what is due now. */
@@ -25,6 +26,7 @@ export class SyncSchedule {
     cron: '*/5 * * * *',
   })
   async look(): Promise<string> {
+    if (this.outbound.offline) return 'Offline by choice (OFFLINE=true): no sync is started.';
     const now = new Date();
     const due = (await this.accounts.scheduled()).filter((account) => isDue(account, now));
     for (const account of due) await this.sync(account, now);

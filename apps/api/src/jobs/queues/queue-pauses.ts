@@ -21,6 +21,15 @@ export class QueuePauses {
     return this.pauses.kinds();
   }
 
+  /** What the paused kinds are called. */
+  async titles(): Promise<string[]> {
+    const paused = await this.pauses.kinds();
+    return this.contracts
+      .all()
+      .filter(({ name }) => paused.has(name))
+      .map(({ title }) => title);
+  }
+
   /**
    * What runs goes on to its end; nothing of the kind is begun until it is resumed, wherever the workers are.
    * @throws TypedError `not-found` for a kind that is none; `unavailable` while Redis is away, and then nothing changed

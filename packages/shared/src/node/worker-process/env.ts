@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { allJobs } from '../../contracts/jobs/all-jobs.js';
-
-const whole = (least: number, most: number) =>
-  z.coerce
-    .number(`must be a whole number from ${least} to ${most}`)
-    .int(`must be a whole number from ${least} to ${most}`)
-    .min(least, `must be ${least} or more`)
-    .max(most, `must be ${most} or less`);
+import { wholeNumber } from '../whole-number.js';
 
 const kinds = allJobs.map(({ name }) => name);
 
@@ -25,15 +19,15 @@ export const workerEnvSchema = z.object({
       error: `must name kinds of job, with commas between: ${kinds.join(', ')}`,
     })
     .describe('Kinds of job that this worker serves, with commas between. Without it: all that it can do.'),
-  WORKER_CONCURRENCY: whole(1, 64)
+  WORKER_CONCURRENCY: wholeNumber(1, 64)
     .optional()
     .describe('Jobs of each kind that this worker does at a time. Without it: what suits the kind.'),
-  WORKER_DRAIN_SECONDS: whole(0, 3600)
+  WORKER_DRAIN_SECONDS: wholeNumber(0, 3600)
     .default(3)
     .describe(
       'On SIGTERM a worker takes no more jobs and lets the running ones finish for so long, then gives them back to the queue.',
     ),
-  HEALTH_PORT: whole(1, 65_535)
+  HEALTH_PORT: wholeNumber(1, 65_535)
     .optional()
     .describe(
       'Port on which a worker answers /health/live, /health/ready and /metrics. Without it: none. One for each worker of a machine.',
