@@ -12,7 +12,9 @@ export function processEnvironments({ settings, sample = false, addresses, secre
   const open = Object.fromEntries(Object.entries(common).filter(([name]) => !ofTheApi.includes(name)));
   const COOKIES_KEY = env.COOKIES_KEY || secrets.COOKIES_KEY;
   const music = { AUDIO_ROOTS: env.AUDIO_ROOTS || audioRoots };
-  const worker = { ...open, REDIS_URL: addresses.REDIS_URL, STORAGE_URL: addresses.STORAGE_URL };
+  // Ctrl-C is in a hurry: jobs go back to the queue at once.
+  const inHurry = { WORKER_DRAIN_SECONDS: env.WORKER_DRAIN_SECONDS || '0' };
+  const worker = { ...open, ...inHurry, REDIS_URL: addresses.REDIS_URL, STORAGE_URL: addresses.STORAGE_URL };
   return {
     worker,
     // The one worker that acts in people's names.

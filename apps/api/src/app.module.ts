@@ -14,6 +14,7 @@ import { FetchingModule, FetchingOptions } from './features/fetching/index.js';
 import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
 import { CatalogueModule } from './features/catalogue/index.js';
+import { CleanupModule } from './features/cleanup/index.js';
 import { CratesModule } from './features/crates/index.js';
 import { EditsModule } from './features/edits/index.js';
 import { EntitiesModule } from './features/entities/index.js';
@@ -26,6 +27,7 @@ import { MixRulesModule } from './features/mix-rules/index.js';
 import { PlaylistExportsModule } from './features/playlist-exports/index.js';
 import { PlaylistLinksModule } from './features/playlist-links/index.js';
 import { PlaylistsModule } from './features/playlists/index.js';
+import { QueuesModule } from './features/queues/index.js';
 import { ReleasesModule } from './features/releases/index.js';
 import { SampleModule, SampleWantedModule } from './features/sample/index.js';
 import { SearchModule } from './features/search/index.js';
@@ -36,7 +38,8 @@ import { SystemModule, SystemSettings } from './features/system/index.js';
 import { TagsModule } from './features/tags/index.js';
 import { TracksModule } from './features/tracks/index.js';
 import { HttpModule, HttpSettings } from './http/index.js';
-import { JobsModule, JobsOptions } from './jobs/index.js';
+import { JobsModule, JobsOptions, usualTimes } from './jobs/index.js';
+import { ObservationModule } from './observation/index.js';
 import { SecretsModule } from './secrets/index.js';
 import { version } from './version.js';
 
@@ -54,10 +57,13 @@ export class AppModule {
 function groundOf(env: ApiEnv) {
   const accounts = AccountsModule.with(new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN));
   return [
+    ObservationModule.with({
+      ...{ version, offline: env.OFFLINE, tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT },
+    }),
     DatabaseModule.forRoot(env.DATABASE_URL),
     SecretsModule.with(env.SECRETS_KEY),
     AccessModule,
-    JobsModule.forRoot(new JobsOptions(env.REDIS_URL, env.REDIS_PREFIX, allJobs)),
+    JobsModule.forRoot(new JobsOptions(env.REDIS_URL, env.REDIS_PREFIX, allJobs, usualTimes, version)),
     HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN), accounts),
   ];
 }
@@ -109,6 +115,7 @@ function featuresOf(env: ApiEnv) {
     FollowsModule,
     FriendsModule,
     CatalogueModule,
+    CleanupModule,
     CratesModule,
     EditsModule,
     EntitiesModule,
@@ -121,6 +128,7 @@ function featuresOf(env: ApiEnv) {
     PlaylistExportsModule,
     PlaylistLinksModule,
     PlaylistsModule,
+    QueuesModule,
     ReleasesModule,
     SampleModule,
     SampleWantedModule.with(env.SAMPLE_CRATE),

@@ -1,14 +1,8 @@
-import { audioRootsEnvSchema, readEnv, secretEnv, sharedEnvSchema } from '@segue/shared/node';
+import { audioRootsEnvSchema, readEnv, secretEnv, sharedEnvSchema, wholeNumber } from '@segue/shared/node';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
 const address = (protocol: RegExp, error: string) => z.url({ protocol, error });
-const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number(`must be a whole number from ${least} to ${most}`)
-    .int(`must be a whole number from ${least} to ${most}`)
-    .min(least, `must be ${least} or more`)
-    .max(most, `must be ${most} or less`);
 
 /** Every variable that the api reads. `.env.example` is made of these descriptions. */
 export const apiEnvSchema = z.object({

@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-
-const packageFile = new URL('../package.json', import.meta.url);
+import { packageVersion } from '@segue/shared/node';
 
 /** Version of the api, from its package. */
-export const version = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(packageFile, 'utf8'))).version;
+export const version = packageVersion(import.meta.url);

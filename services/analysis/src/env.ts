@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { audioRootsEnvSchema, readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { audioRootsEnvSchema, readEnv, sharedEnvSchema, workerEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 
 /** Every variable that the analysis worker reads. `.env.example` is made of these descriptions. */
 export const analysisEnvSchema = z.object({
   ...sharedEnvSchema.shape,
+  ...workerEnvSchema.shape,
   ...audioRootsEnvSchema.shape,
   ANALYSIS_PROCESSES: z.coerce
     .number('must be a whole number from 1 to 64')

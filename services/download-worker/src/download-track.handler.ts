@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { AudioSource, downloadTrackJob, JobContext, JobHandler } from '@segue/shared/contracts/jobs';
-import { isDraining, type Storage } from '@segue/shared/node';
+import { isDraining, OfflineError, type Outbound, type Storage } from '@segue/shared/node';
 import type { CookieFiles } from './cookies/cookie-files.js';
 import { roomFor, type Room } from './disk/room.js';
 import { fetchFirst, type Fetched } from './fetch/fetch-first.js';
@@ -24,6 +24,7 @@ export interface DownloadDependencies {
   readonly partials: PartialFiles;
   readonly room: Omit<Room, 'quotaBytes'>;
   readonly timeLimitMs: number;
+  readonly outbound: Outbound;
 }
 
 /** Finds and fetches a track's audio, and keeps it in storage under the hash of its bytes. */
@@ -32,6 +33,7 @@ export function createDownloadTrackHandler(parts: DownloadDependencies): JobHand
     const { trackId, wanted, steps, cookies } = context.payload;
     const partials = new RunPartials(parts.partials, cookies.owner);
     try {
+      parts.outbound.check('download', 'any source of audio');
       const walked = await walkSteps(steps, {
         wanted,
         searches: parts.searches,
@@ -93,6 +95,7 @@ function isTriedAgain(error: unknown, { signal, isLastAttempt }: JobContext<Job>
 
 function giveUp(error: unknown, context: JobContext<Job>): never {
   context.signal.throwIfAborted();
+  if (error instanceof OfflineError) context.fail('offline', error.message);
   if (error instanceof FetchFailed) context.fail(error.code, error.message);
   if (error instanceof FetchLater) context.rateLimited(error.retryAfterMs, error.message);
   if (isDiskFull(error)) context.fail('disk-full', 'The disk is full. Make room, then try again.');

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { readEnv, secretEnv, sharedEnvSchema } from '@segue/shared/node';
+import { readEnv, secretEnv, sharedEnvSchema, workerEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -7,6 +7,7 @@ const whole = (least: number, most: number) => z.coerce.number().int().min(least
 /** Every variable that the download worker reads. */
 export const downloadEnvSchema = z.object({
   ...sharedEnvSchema.shape,
+  ...workerEnvSchema.shape,
   DOWNLOAD_CONCURRENCY: whole(1, 16).default(2).describe('Downloads at a time.'),
   DOWNLOAD_MAX_MB: whole(1, 10_000).default(1024).describe('The largest file that is fetched.'),
   DOWNLOAD_MAX_MINUTES: whole(1, 1440).default(60).describe('How long fetching one file may take.'),

@@ -231,6 +231,16 @@ describe('gamdl', () => {
     expect(JSON.stringify(ended)).not.toContain(SECRET);
   });
 
+  it('asks nobody when the owner has cut the outside', async () => {
+    const shut = await startTestWorker({ OFFLINE: 'true' });
+    const ended = await shut.run([apple('/us/song/1')]);
+    expect(ended.failure).toMatchObject({
+      code: 'offline',
+      message: expect.stringContaining('OFFLINE=true') as string,
+    });
+    await shut.close();
+  });
+
   it('opens nobody else’s cookies', async () => {
     const { cookies } = await jar('media-user-token');
     const ended = await worker.run([apple('/us/song/1')], { cookies: { ...cookies, owner: 'ben' } });

@@ -1,7 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadTrackJob } from '@segue/shared/contracts/jobs';
-import { createLogger, hostWorker, openStorage } from '@segue/shared/node';
+import {
+  createLogger,
+  hosting,
+  openStorage,
+  Outbound,
+  packageVersion,
+  runWorkerProcess,
+} from '@segue/shared/node';
 import { startGuardProxy } from './address/guard-proxy.js';
 import { downloadEnv, programPlace } from './env.js';
 import { PartialFiles } from './fetch/partial-files.js';
@@ -17,18 +24,14 @@ const ANNOUNCE_MS = 10 * 60_000;
 const env = downloadEnv();
 const logger = createLogger('download-worker');
 const storage = openStorage(env.STORAGE_URL);
-const proxy = await startGuardProxy({ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS });
+const outbound = new Outbound(env.OFFLINE);
+const proxy = await startGuardProxy({ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS, outbound });
 const environment = toolEnv(programPlace(), proxy.url);
 const partials = new PartialFiles(join(tmpdir(), `segue-partial-${process.getuid?.() ?? 0}`));
 const removed = await removeLeftovers(partials);
 if (removed > 0) logger.info(`Cleared away what ${removed} interrupted downloads had left`);
 
-const worker = hostWorker(
-  downloadTrackJob,
-  createDownloadTrackHandler(createParts(env, { storage, environment, temporaryFolder: tmpdir(), partials })),
-  { redisUrl: env.REDIS_URL, prefix: env.REDIS_PREFIX, concurrency: env.DOWNLOAD_CONCURRENCY, logger },
-);
-logger.info('Ready for downloads');
+const parts = createParts(env, { storage, environment, temporaryFolder: tmpdir(), partials, outbound });
 
 const announce = () =>
   announceTools(
@@ -40,15 +43,13 @@ const announce = () =>
 await announce();
 const timer = setInterval(() => void announce(), ANNOUNCE_MS);
 
-let stopping = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
+await runWorkerProcess({
+  ...{ service: 'download', version: packageVersion(import.meta.url), env, logger },
+  hostings: [hosting(downloadTrackJob, createDownloadTrackHandler(parts), env.DOWNLOAD_CONCURRENCY)],
+  outbound,
+  onClose: () => {
     clearInterval(timer);
-    void worker
-      .close()
-      .then(() => proxy.close())
-      .then(() => process.exit(0));
-  });
-}
+    proxy.close();
+  },
+});
+logger.info('Ready for downloads');

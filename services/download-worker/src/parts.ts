@@ -1,4 +1,4 @@
-import type { Storage } from '@segue/shared/node';
+import type { Outbound, Storage } from '@segue/shared/node';
 import { CookieFiles } from './cookies/cookie-files.js';
 import type { DownloadDependencies } from './download-track.handler.js';
 import type { downloadEnv } from './env.js';
@@ -24,12 +24,23 @@ export function createParts(
     environment,
     temporaryFolder,
     partials,
-  }: { storage: Storage; environment: ToolEnv; temporaryFolder: string; partials: PartialFiles },
+    outbound,
+  }: {
+    storage: Storage;
+    environment: ToolEnv;
+    temporaryFolder: string;
+    partials: PartialFiles;
+    outbound: Outbound;
+  },
 ): DownloadDependencies {
-  const policy = { allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS };
+  const policy = { allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS, outbound };
   const ytDlp = new YtDlp(env.YT_DLP, environment);
   const gamdl = new Gamdl(env.GAMDL, environment);
-  const youtube = new YoutubeSearch({ key: env.YOUTUBE_API_KEY ?? null, baseUrl: env.YOUTUBE_API_URL });
+  const youtube = new YoutubeSearch({
+    ...{ key: env.YOUTUBE_API_KEY ?? null, baseUrl: env.YOUTUBE_API_URL },
+    fetch: outbound.fetchAs('youtube', 'YouTube'),
+  });
+  const itunes = new ItunesSearch(env.ITUNES_API_URL, outbound.fetchAs('itunes', 'Apple Music'));
   const stored = storage.location('audio');
   return {
     storage,
@@ -45,7 +56,7 @@ export function createParts(
         'soundcloud',
         storage,
       ),
-      'apple-music': new KeptSearch(new ItunesSearch(env.ITUNES_API_URL), 'apple-music', storage),
+      'apple-music': new KeptSearch(itunes, 'apple-music', storage),
     },
     partials,
     cookies: new CookieFiles(storage, env.COOKIES_KEY ?? null),
@@ -54,6 +65,7 @@ export function createParts(
       keepFreeBytes: env.DOWNLOAD_KEEP_FREE_MB * MB,
       folders: stored === null ? [temporaryFolder] : [temporaryFolder, stored],
     },
+    outbound,
     timeLimitMs: env.DOWNLOAD_MAX_MINUTES * 60_000,
   };
 }

@@ -1,9 +1,10 @@
-import { readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { readEnv, sharedEnvSchema, workerEnvSchema } from '@segue/shared/node';
 import { z } from 'zod';
 
 /** Every variable that the ga process reads. */
 export const gaEnvSchema = z.object({
   ...sharedEnvSchema.shape,
+  ...workerEnvSchema.shape,
   GA_CONCURRENCY: z.coerce.number().int().min(1).max(16).default(1).describe('Playlists evolved at a time.'),
   GA_ISLAND_THREADS: z.coerce
     .number()

@@ -199,6 +199,16 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       paths: own,
       savePaths: { ...own, body: { mappings: [{ here: '/srv', there: 'D:' }] } },
     },
+    queues: {
+      overview: forbidden,
+      pause: { ...forbidden, params: { kind: 'analyse-track' }, body: { paused: true } },
+      deadLetters: forbidden,
+      retryDeadLetters: { ...forbidden, body: {} },
+      discardDeadLetters: { ...forbidden, body: {} },
+      schedules: forbidden,
+      switchSchedule: { ...forbidden, params: { name: 'sync' }, body: { enabled: false } },
+      runSchedule: { ...forbidden, params: { name: 'sync' } },
+    },
     releases: {
       get: shared('collection', ids.releaseId),
       fetchDetails: { ...own, body: { releaseIds: [ids.releaseId, ids.wantedId] } },

@@ -1,12 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import type { Logger } from '@segue/shared/node';
+import { Tracer, type Logger } from '@segue/shared/node';
 import { OpenAnswers } from './open-answers.js';
 import { answerClientErrors } from './client-error.js';
 import { HttpSettings } from './http-settings.js';
 import { requestContext } from './request-context.js';
 import { RequestMeter } from './request-meter.js';
 import { requestLog } from './request-log.js';
+import { traceRequests } from './request-trace.js';
 import { securityHeaders } from './security-headers.js';
 import { trustProxy } from './trust-proxy.js';
 
@@ -22,6 +23,7 @@ export function configureHttp(app: NestExpressApplication, logger: Logger): void
   app.set('trust proxy', trustProxy(settings.trustedHops));
   app.disable('x-powered-by');
   app.use(requestContext, requestLog(logger), app.get(RequestMeter).measure, securityHeaders);
+  app.use(traceRequests(app.get(Tracer)));
   const answers = app.get(OpenAnswers);
   app.use((_request: Request, response: Response, next: NextFunction) => {
     answers.add(response);

@@ -1,6 +1,6 @@
 import { Controller, Module, Res } from '@nestjs/common';
 import { routes, type RouteInput } from '@segue/shared/contracts/http';
-import { notFound, TypedError } from '@segue/shared/node';
+import { noTracer, notFound, Tracer, TypedError } from '@segue/shared/node';
 import type { Request, Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
@@ -133,7 +133,10 @@ class TrustingAuthenticator extends Authenticator {
 
 @Module({
   controllers: [CratesController],
-  providers: [{ provide: Authenticator, useClass: TrustingAuthenticator }],
+  providers: [
+    { provide: Authenticator, useClass: TrustingAuthenticator },
+    { provide: Tracer, useValue: noTracer },
+  ],
   exports: [Authenticator],
 })
 export class GlueFixtureModule {}

@@ -1,3 +1,6 @@
+export { Contracts } from './contracts.js';
+export { DeadLetters, type TriedAgain } from './dead-letters/dead-letters.service.js';
+export type { DeadLetterRecord, Which } from './dead-letters/dead-letters.repository.js';
 export { EventsService } from './events/events.service.js';
 export { HostsJob } from './hosting/hosts-job.js';
 export { JobsModule } from './jobs.module.js';
@@ -6,4 +9,7 @@ export { JobsRedis } from './jobs-redis.js';
 export { OnOutcome, type FollowUp, type Outcome, type OutcomeHandler } from './outcomes/on-outcome.js';
 export type { RunRecord } from './runs/run-record.js';
 export { RunsService, type StartRun, type Viewer } from './runs/runs.service.js';
+export { Scheduled, type ScheduleContract } from './schedules/scheduled.js';
+export { Schedules, type ScheduleState } from './schedules/schedules.service.js';
+export { QueuePauses } from './queues/queue-pauses.js';
 export { WorkerCensus } from './queues/worker-census.js';

@@ -8,6 +8,8 @@ export class JobsOptions {
     readonly prefix: string,
     readonly jobs: readonly JobContract[],
     readonly times: JobsTimes = usualTimes,
+    /** Of the api, for the list of workers. */
+    readonly version = '',
   ) {}
 }
 

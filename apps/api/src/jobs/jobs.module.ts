@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Contracts } from './contracts.js';
+import { DeadLettersRepository } from './dead-letters/dead-letters.repository.js';
+import { DeadLetters } from './dead-letters/dead-letters.service.js';
 import { EventsService } from './events/events.service.js';
 import { Handlers } from './handlers.js';
 import { HostedWorkers } from './hosting/hosted-workers.js';
@@ -11,7 +13,10 @@ import { MarkedMethods } from './marked-methods.js';
 import { OutcomesProcessor } from './outcomes/outcomes.processor.js';
 import { PersistOutcome } from './outcomes/persist-outcome.js';
 import { ProgressListener } from './progress/progress-listener.js';
+import { FairPlaces } from './queues/fair-places.js';
 import { RunPresence } from './queues/presence.js';
+import { QueuePausesRepository } from './queues/queue-pauses.repository.js';
+import { QueuePauses } from './queues/queue-pauses.js';
 import { RunQueues } from './queues/run-queues.js';
 import { WorkerCensus } from './queues/worker-census.js';
 import { Reconcile } from './reconcile/reconcile.js';
@@ -22,6 +27,9 @@ import { RunEvents } from './runs/run-events.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsRepository } from './runs/runs.repository.js';
 import { RunsService } from './runs/runs.service.js';
+import { Scheduler } from './schedules/scheduler.js';
+import { SchedulesRepository } from './schedules/schedules.repository.js';
+import { Schedules } from './schedules/schedules.service.js';
 
 /** Runs, their queues and their outcomes, for every module. */
 @Module({})
@@ -35,11 +43,25 @@ export class JobsModule {
       providers: [
         { provide: JobsOptions, useValue: options },
         ...[JobsRedis, Contracts, MarkedMethods, Handlers, EventsService],
-        ...[RunQueues, RunPresence, WorkerCensus, RunsRepository, RunEvents, RunCancellation, RunsService],
+        ...[
+          FairPlaces,
+          RunQueues,
+          RunPresence,
+          WorkerCensus,
+          RunsRepository,
+          RunEvents,
+          RunCancellation,
+          RunsService,
+        ],
+        ...[QueuePausesRepository, QueuePauses, DeadLettersRepository, DeadLetters],
+        ...[SchedulesRepository, Scheduler, Schedules],
         ...[PersistOutcome, OutcomesProcessor, HostedWorkers, ProgressListener],
         ...[Remedies, Reconcile, ReconcileSchedule, JobsLifecycle],
       ],
-      exports: [RunsService, EventsService, JobsRedis, WorkerCensus],
+      exports: [
+        ...[RunsService, EventsService, JobsRedis, WorkerCensus],
+        ...[Contracts, QueuePauses, DeadLetters, Schedules],
+      ],
     };
   }
 }

@@ -12,3 +12,4 @@ export { makeMixLibrary, type MixLibraryTrack } from './mix-library.js';
 export { addRecord } from './add-record.js';
 export { fillLibrary, findTrack } from './fill-library.js';
 export { startService, type ServiceName, type TestService } from './start-service.js';
+export { startFakeCollector, type CollectedSpan, type FakeCollector } from './fake-collector.js';

@@ -6,6 +6,7 @@ import type { JobContract, JobHandler } from '@segue/shared/contracts/jobs';
 import { createLogger, hostWorker, type HostedWorker } from '@segue/shared/node';
 import { DatabaseModule } from '../database/index.js';
 import { EventsService, JobsModule, JobsOptions, RunsService, type JobsTimes } from '../jobs/index.js';
+import { ObservationModule } from '../observation/index.js';
 import { testEnv } from './env.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -47,8 +48,9 @@ export async function startJobsApp(settings: JobsAppSettings): Promise<JobsApp> 
   const redisUrl = settings.redisUrl ?? testEnv().TEST_REDIS_URL;
   const prefix = `test-${randomUUID()}`;
   const options = new JobsOptions(redisUrl, prefix, settings.jobs, { ...quick, ...settings.times });
+  const quiet = ObservationModule.with({ version: '', offline: false, tracesTo: undefined });
   const module = await Test.createTestingModule({
-    imports: [DatabaseModule.forRoot(database.url), JobsModule.forRoot(options)],
+    imports: [quiet, DatabaseModule.forRoot(database.url), JobsModule.forRoot(options)],
     providers: settings.providers,
   })
     .setLogger(silent)

@@ -18,6 +18,15 @@ export const sharedEnvSchema = z.object({
     .describe(
       'Where audio is kept: file:///a/folder, or s3+https://ACCESS_KEY:SECRET_KEY@host/bucket?region=us-east-1.',
     ),
+  OFFLINE: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((value) => value === 'true')
+    .describe('true cuts every call to services outside of this installation; the same for api and workers.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be the address of a collector: http://localhost:4318' })
+    .optional()
+    .describe('OpenTelemetry collector (OTLP over HTTP) that traces are sent to. Without it: no traces.'),
   ...loggerEnvSchema.shape,
 });
 

@@ -1,11 +1,14 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import type { Outbound } from '@segue/shared/node';
 import { FetchFailed } from '../fetch/source.js';
 import { isPrivateAddress } from './private-address.js';
 
 /** Which addresses may be fetched. `allowedHosts` are exempt: an owner's own server in their network. */
 export interface AddressPolicy {
   readonly allowedHosts: readonly string[];
+  /** Every address that is connected to goes through this door. */
+  readonly outbound: Outbound;
 }
 
 /** An address that was checked; connect to `addresses` and to nothing else, or a second look-up could say another. */
@@ -16,10 +19,11 @@ export interface CheckedAddress {
 
 /**
  * Lets through http and https on the public internet alone; every address that a name resolves to must be there.
- * @throws FetchFailed `address-refused`
+ * @throws FetchFailed `address-refused`; OfflineError when nothing may be fetched at all
  */
 export async function checkAddress(text: string, policy: AddressPolicy): Promise<CheckedAddress> {
   const url = checkForm(text, policy);
+  policy.outbound.check('download', url.hostname);
   const addresses = await resolve(hostOf(url));
   if (!isExempt(url, policy) && addresses.some(({ address }) => isPrivateAddress(address)))
     throw refused(hostOf(url));

@@ -1,7 +1,10 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Outbound } from '@segue/shared/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGuardProxy, type GuardProxy } from './guard-proxy.js';
+
+const outbound = new Outbound(false);
 
 let site: Server;
 let host: string;
@@ -16,8 +19,8 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
-  guarded = await startGuardProxy({ allowedHosts: [] });
-  open = await startGuardProxy({ allowedHosts: [host] });
+  guarded = await startGuardProxy({ allowedHosts: [], outbound });
+  open = await startGuardProxy({ allowedHosts: [host], outbound });
 });
 afterAll(() => {
   guarded.close();

@@ -9,15 +9,16 @@ export interface JsonAnswer {
 }
 
 /**
- * Asks a service for JSON. What is no success is an answer as well: the body says why.
+ * Asks a service for JSON, through `ask`. What is no success is an answer as well: the body says why.
  * @throws FetchLater when it said "later"; anything else counts as passing trouble
  */
 export async function fetchJson(
+  ask: typeof fetch,
   url: URL,
   signal: AbortSignal,
   headers: Record<string, string> = {},
 ): Promise<JsonAnswer> {
-  const response = await fetch(url, {
+  const response = await ask(url, {
     headers: { Accept: 'application/json', 'User-Agent': 'Segue', ...headers },
     signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
   });

@@ -16,11 +16,15 @@ const answer = z.object({
 
 /** Apple's public search, which needs no key: its addresses are what gamdl fetches. */
 export class ItunesSearch implements AudioSearch {
-  constructor(private readonly baseUrl: string) {}
+  constructor(
+    private readonly baseUrl: string,
+    private readonly ask: typeof fetch,
+  ) {}
 
   async find(query: string, signal: AbortSignal): Promise<FoundAudio[]> {
     const parameters = new URLSearchParams({ term: query, media: 'music', entity: 'song', limit: '10' });
     const { status, body } = await fetchJson(
+      this.ask,
       new URL(`${this.baseUrl}/search?${parameters.toString()}`),
       signal,
     );

@@ -8,6 +8,7 @@ export interface YoutubeOptions {
   /** Null: not configured. */
   readonly key: string | null;
   readonly baseUrl: string;
+  readonly fetch: typeof fetch;
 }
 
 const RESULTS = '10';
@@ -54,7 +55,7 @@ export class YoutubeSearch implements AudioSearch {
       );
     const url = new URL(`${baseUrl}/${path}?${new URLSearchParams(parameters).toString()}`);
     // In a header: addresses end up in logs.
-    const answer = await fetchJson(url, signal, { 'X-Goog-Api-Key': key });
+    const answer = await fetchJson(this.options.fetch, url, signal, { 'X-Goog-Api-Key': key });
     if (answer.status === 200) return answer.body;
     throw refused(answer);
   }

@@ -10,7 +10,7 @@ import type {
   PayloadOf,
   ResultOf,
 } from '@segue/shared/contracts/jobs';
-import { openStorage, parseEnv, type Storage } from '@segue/shared/node';
+import { openStorage, Outbound, parseEnv, type Storage } from '@segue/shared/node';
 import { startGuardProxy, type GuardProxy } from '../address/guard-proxy.js';
 import { createDownloadTrackHandler } from '../download-track.handler.js';
 import { downloadEnvSchema, programPlace } from '../env.js';
@@ -69,12 +69,15 @@ export async function startTestWorker(variables: Record<string, string>): Promis
     ...{ GAMDL: fakeGamdl, ...variables },
   });
   const storage = openStorage(env.STORAGE_URL);
-  const proxy: GuardProxy = await startGuardProxy({ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS });
+  const outbound = new Outbound(env.OFFLINE);
+  const proxy: GuardProxy = await startGuardProxy({
+    ...{ allowedHosts: env.DOWNLOAD_ALLOWED_HOSTS, outbound },
+  });
   const environment = toolEnv(programPlace(), proxy.url);
   const partialFolder = join(folder, 'partial');
   const partials = new PartialFiles(partialFolder);
   const handler = createDownloadTrackHandler(
-    createParts(env, { storage, environment, temporaryFolder: tmpdir(), partials }),
+    createParts(env, { storage, environment, temporaryFolder: tmpdir(), partials, outbound }),
   );
   const close = async () => {
     proxy.close();

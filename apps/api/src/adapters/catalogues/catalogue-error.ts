@@ -2,10 +2,11 @@
  * Why a catalogue could not answer. "There is no such release" is an answer, not an error.
  * - `rate-limited`: it said "later"; try again after `retryAfterMs`, and do not count this as an attempt
  * - `not-configured`: the owner must do something first, such as enter a token that works
+ * - `offline`: the owner of the installation has cut all calls to the outside; nobody was asked
  * - `private`: it is there, and its owner does not show it
  * - `failed`: everything else
  */
-export type CatalogueErrorKind = 'rate-limited' | 'failed' | 'not-configured' | 'private';
+export type CatalogueErrorKind = 'rate-limited' | 'failed' | 'not-configured' | 'offline' | 'private';
 
 export interface CatalogueErrorDetails {
   /** Set when rate-limited: how long to wait, in milliseconds. */

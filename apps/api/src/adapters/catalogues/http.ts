@@ -1,3 +1,4 @@
+import { OfflineError } from '@segue/shared/node';
 import type { z } from 'zod';
 import { readBoundedText } from './bounded-body.js';
 import { CatalogueError } from './catalogue-error.js';
@@ -99,6 +100,7 @@ export class CatalogueHttp {
       return await this.read(request, response);
     } catch (error) {
       if (error instanceof CatalogueError) throw error;
+      if (error instanceof OfflineError) throw new CatalogueError('offline', error.message);
       request.signal?.throwIfAborted();
       throw this.noAnswer(deadline.timedOut(), error);
     } finally {

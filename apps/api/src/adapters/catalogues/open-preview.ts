@@ -1,3 +1,4 @@
+import { OfflineError } from '@segue/shared/node';
 import { readBounded } from './bounded-body.js';
 import { CatalogueError } from './catalogue-error.js';
 import type { PreviewBytes } from './catalogue-preview.js';
@@ -13,6 +14,7 @@ export interface PreviewSource {
   readonly baseUrl: string;
   readonly audioHosts: readonly string[];
   readonly userAgent: string;
+  readonly fetch: typeof fetch;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function openPreview(
   if (!isTrusted(source, audioUrl)) throw failed(source, 'names a preview at an address that is not its own');
   const deadline = startDeadline(TIMEOUT_MS, caller);
   try {
-    const response = await fetch(audioUrl, {
+    const response = await source.fetch(audioUrl, {
       headers: { 'User-Agent': source.userAgent },
       redirect: 'error',
       signal: deadline.signal,
@@ -41,6 +43,7 @@ export async function openPreview(
     return { bytes: await readBounded(response, MAX_BYTES), mime };
   } catch (error) {
     if (error instanceof CatalogueError) throw error;
+    if (error instanceof OfflineError) throw new CatalogueError('offline', error.message);
     caller?.throwIfAborted();
     throw failed(source, deadline.timedOut() ? 'did not send the preview in time' : 'could not be reached');
   } finally {

@@ -4,6 +4,7 @@ import { CatalogueHttp } from './http.js';
 export interface PreviewSettings {
   readonly baseUrl: string;
   readonly userAgent: string;
+  readonly fetch: typeof fetch;
   /** For tests: time and the jitter of retries. */
   readonly clock?: Clock;
   readonly random?: () => number;
@@ -13,7 +14,7 @@ export interface PreviewSettings {
 export function previewHttp(catalogue: string, windowMs: number, settings: PreviewSettings): CatalogueHttp {
   return new CatalogueHttp({
     catalogue,
-    fetch,
+    fetch: settings.fetch,
     clock: settings.clock ?? systemClock,
     random: settings.random ?? Math.random,
     userAgent: settings.userAgent,

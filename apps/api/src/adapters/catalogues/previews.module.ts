@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Outbound } from '@segue/shared/node';
 import { PREVIEW_CATALOGUES } from './capabilities.js';
 import { DeezerPreviews } from './deezer/index.js';
 import { ItunesPreviews } from './itunes/index.js';
@@ -19,9 +20,16 @@ export class PreviewCataloguesModule {
       providers: [
         {
           provide: PREVIEW_CATALOGUES,
-          useFactory: () => [
-            new DeezerPreviews({ baseUrl: deezer, userAgent }),
-            new ItunesPreviews({ baseUrl: itunes, userAgent }),
+          inject: [Outbound],
+          useFactory: (outbound: Outbound) => [
+            new DeezerPreviews({
+              ...{ baseUrl: deezer, userAgent },
+              fetch: outbound.fetchAs('deezer', 'Deezer'),
+            }),
+            new ItunesPreviews({
+              ...{ baseUrl: itunes, userAgent },
+              fetch: outbound.fetchAs('itunes', 'iTunes'),
+            }),
           ],
         },
       ],

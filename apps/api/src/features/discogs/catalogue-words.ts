@@ -20,6 +20,8 @@ function inWords(error: CatalogueError): TypedError {
       return rateLimited(error.message, Math.ceil((error.retryAfterMs ?? 60_000) / 1000));
     case 'not-configured':
       return error.status === 401 ? unprocessable(REFUSED) : notConfigured(error.message);
+    case 'offline':
+      return notConfigured(error.message);
     case 'private':
       return unprocessable(error.message);
     case 'failed':

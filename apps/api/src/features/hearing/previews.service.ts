@@ -9,6 +9,7 @@ import {
   type PreviewBytes,
   type PreviewCatalogue,
 } from '../../adapters/catalogues/index.js';
+import { Meters } from '../../observation/index.js';
 import type { StoredBytes } from '../audio/index.js';
 import { TracksService } from '../tracks/index.js';
 import { FindPreviewService } from './find-preview.service.js';
@@ -34,6 +35,7 @@ export class PreviewsService {
     private readonly tracks: TracksService,
     private readonly finder: FindPreviewService,
     private readonly previewSwitch: PreviewSwitch,
+    private readonly meters: Meters,
   ) {}
 
   /** What there is to hear; when there is nothing, the message says why. @throws not-found */
@@ -56,8 +58,10 @@ export class PreviewsService {
   async sound(viewer: Own, trackId: string): Promise<HeldPreview> {
     await this.tracks.seen(viewer, trackId);
     if (!(await this.previewSwitch.isOn())) throw new TypedError('not-configured', OFF);
+    const held = this.held.get(trackId);
+    this.meters.cacheAsked('preview', held !== undefined);
     try {
-      return holding(trackId, this.held.get(trackId) ?? (await this.fetch(trackId)));
+      return holding(trackId, held ?? (await this.fetch(trackId)));
     } catch (error) {
       if (error instanceof CatalogueError) throw new TypedError('unprocessable', error.message);
       throw error;

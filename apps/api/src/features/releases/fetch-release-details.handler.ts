@@ -114,7 +114,8 @@ export class FetchReleaseDetailsHandler {
     if (error.kind === 'rate-limited') context.rateLimited(error.retryAfterMs ?? 60_000, error.message);
     if (error.status === 401)
       await this.credentials.refused(onBehalfOf(context.payload.userId), error.message);
-    if (error.kind === 'not-configured') context.fail('not-configured', error.message);
+    if (error.kind === 'not-configured' || error.kind === 'offline')
+      context.fail('not-configured', error.message);
     return 'failed';
   }
 }

@@ -9,6 +9,7 @@ import {
   type TrackHit,
   type TrackQueryResult,
 } from '../../adapters/search-index/search-index.port.js';
+import { Meters } from '../../observation/index.js';
 import { audienceOf } from './audience.js';
 import { FoundRows } from './found-rows.js';
 import { OwnCratesRepository, type OwnCrate } from './own-crates.repository.js';
@@ -30,6 +31,7 @@ export class SearchService {
     private readonly crates: OwnCratesRepository,
     private readonly reader: QueryReader,
     private readonly rows: FoundRows,
+    private readonly meters: Meters,
   ) {}
 
   /** @throws not-found when the person whose records are asked for does not share them */
@@ -49,6 +51,7 @@ export class SearchService {
       this.rows.of(grants, found.hits),
       found.facets.crates?.length ? reading.crates() : [],
     ]);
+    this.meters.search.observe({ engine: this.index.name }, found.milliseconds / 1000);
     return {
       hits: shown.map(({ hit, row }) => ({ ...row, highlights: copyRanges(hit.highlights) })),
       total: found.total,

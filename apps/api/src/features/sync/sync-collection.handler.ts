@@ -86,6 +86,7 @@ function giveUp(error: CatalogueError, context: Context): never {
       return context.rateLimited(error.retryAfterMs ?? 60_000, error.message);
     case 'private':
       return context.fail('private', error.message);
+    case 'offline':
     case 'not-configured':
       return context.fail('refused', error.message);
     case 'failed':

@@ -1,46 +1,36 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { TypedError } from '@segue/shared/node';
+import { Injectable } from '@nestjs/common';
+import { Outbound, TypedError } from '@segue/shared/node';
 import { onBehalfOf } from '../../access/index.js';
+import { Scheduled } from '../../jobs/index.js';
 import { DiscogsAccountsRepository, type StoredAccount } from '../discogs/index.js';
 import { isDue } from './sync-due.js';
 import { StartSync } from './start-sync.js';
-
-const LOOK_EVERY = 60_000;
 
 /**
  * Syncs by the clock, for those who want it. When one is due stands in the database, so that a restart neither
  * forgets nor repeats one; each try is noted before it begins.
  */
 @Injectable()
-export class SyncSchedule implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger(SyncSchedule.name);
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
-
+export class SyncSchedule {
   constructor(
     private readonly accounts: DiscogsAccountsRepository,
     private readonly starter: StartSync,
+    private readonly outbound: Outbound,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.looking = this.look(new Date());
-    }, LOOK_EVERY).unref();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
   /** Starts what is due now. */
-  async look(now: Date): Promise<void> {
-    try {
-      const accounts = await this.accounts.scheduled();
-      for (const account of accounts.filter((one) => isDue(one, now))) await this.sync(account, now);
-    } catch (error) {
-      this.logger.warn(`Looking for syncs that are due did not work this time: ${String(error)}`);
-    }
+  @Scheduled({
+    name: 'sync',
+    title: 'Sync with Discogs',
+    about: 'Every five minutes: starts the sync of each account whose hour has come.',
+    cron: '*/5 * * * *',
+  })
+  async look(): Promise<string> {
+    if (this.outbound.offline) return 'Offline by choice (OFFLINE=true): no sync is started.';
+    const now = new Date();
+    const due = (await this.accounts.scheduled()).filter((account) => isDue(account, now));
+    for (const account of due) await this.sync(account, now);
+    return due.length === 0 ? 'No sync was due.' : `Syncs that were due: ${due.length}.`;
   }
 
   private async sync({ userId, askedAt }: StoredAccount, now: Date): Promise<void> {

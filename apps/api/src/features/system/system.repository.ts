@@ -42,6 +42,13 @@ export class SystemRepository {
     return counts;
   }
 
+  /** How long the oldest run waits that is not begun, by kind, in seconds. */
+  oldestWaits(): Promise<{ kind: string; seconds: number }[]> {
+    return this.prisma.$queryRaw<{ kind: string; seconds: number }[]>`
+      SELECT kind, greatest(0, extract(epoch FROM now() AT TIME ZONE 'UTC' - min("createdAt")))::float8 AS seconds
+      FROM "Run" WHERE status = 'queued' GROUP BY kind`;
+  }
+
   /** How many runs are live, by kind and state. */
   async liveRuns(): Promise<{ kind: string; status: string; count: number }[]> {
     const groups = await this.prisma.run.groupBy({

@@ -3,7 +3,10 @@ import {
   logUnlessAway,
   outcomeMessage,
   outcomesQueueName,
+  parseTraceparent,
+  Tracer,
   TypedError,
+  type OutcomeMessage,
   withLogContext,
 } from '@segue/shared/node';
 import { DelayedError, Worker, type Job } from 'bullmq';
@@ -28,6 +31,7 @@ export class OutcomesProcessor {
     private readonly persistence: PersistOutcome,
     private readonly redis: JobsRedis,
     private readonly options: JobsOptions,
+    private readonly tracer: Tracer,
   ) {}
 
   start(): void {
@@ -51,7 +55,7 @@ export class OutcomesProcessor {
     const outcome = outcomeMessage.parse(job.data);
     await withLogContext({ runId: outcome.runId, job: outcome.kind }, async () => {
       try {
-        await this.persistence.persist(outcome);
+        await this.traced(outcome);
       } catch (error) {
         if (error instanceof TypedError && error.code === 'unavailable') return this.later(job, token);
         const attempt = job.attemptsMade + 1;
@@ -63,6 +67,18 @@ export class OutcomesProcessor {
         await this.persistence.giveUp(outcome, error);
       }
     });
+  }
+
+  private traced(outcome: OutcomeMessage): Promise<void> {
+    const { kind, runId, status, trace } = outcome;
+    const attributes = { 'segue.run.id': runId, 'segue.job.outcome': status };
+    const span = {
+      name: `outcome ${kind}`,
+      kind: 'consumer',
+      parent: parseTraceparent(trace),
+      attributes,
+    } as const;
+    return this.tracer.span(span, () => this.persistence.persist(outcome));
   }
 
   private async later(job: Job<unknown, void>, token: string | undefined): Promise<void> {

@@ -5,6 +5,10 @@ export interface QueuedRun {
   readonly kind: string;
   readonly payload: unknown;
   readonly requestId: string | null;
+  /** Whose turn it is when people share a queue; null is the system. */
+  readonly requestedById: string | null;
+  /** Goes before what is not. */
+  readonly urgent: boolean;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { JobsOptions } from '../jobs-options.js';
+import { QueuePauses } from '../queues/queue-pauses.js';
+import { Scheduler } from '../schedules/scheduler.js';
 import { Reconcile } from './reconcile.js';
 
 /** Reconciles at boot and then again and again, never twice at once. */
@@ -13,6 +15,8 @@ export class ReconcileSchedule {
   constructor(
     private readonly reconcile: Reconcile,
     private readonly options: JobsOptions,
+    private readonly pauses: QueuePauses,
+    private readonly scheduler: Scheduler,
   ) {}
 
   start(): void {
@@ -32,6 +36,9 @@ export class ReconcileSchedule {
 
   private async once(): Promise<void> {
     try {
+      // An emptied Redis knows no pause and rings no bell: before it may begin anything.
+      await this.pauses.apply();
+      await this.scheduler.arrange();
       await this.reconcile.run();
     } catch (error) {
       this.logger.warn(`Reconciling did not work this time: ${String(error)}`);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FairPlaces } from '../queues/fair-places.js';
 import { RunPresence } from '../queues/presence.js';
 import { RunQueues } from '../queues/run-queues.js';
 import { RunEvents } from './run-events.js';
@@ -16,6 +17,7 @@ export class RunCancellation {
     private readonly queues: RunQueues,
     private readonly presence: RunPresence,
     private readonly events: RunEvents,
+    private readonly places: FairPlaces,
   ) {}
 
   /**
@@ -32,9 +34,15 @@ export class RunCancellation {
       const chunk = records.slice(at, at + chunkSize);
       const removed = await Promise.all(chunk.map((record) => this.queues.remove(record.kind, record.id)));
       await this.close(chunk.filter((_record, index) => removed[index]).map((record) => record.id));
+      await this.forgetPlaces(chunk.filter((_record, index) => removed[index]));
       const held = chunk.filter((_record, index) => !removed[index]);
       await Promise.all(held.map((record) => this.stop(record)));
     }
+  }
+
+  private async forgetPlaces(removed: readonly RunRecord[]): Promise<void> {
+    const turns = new Map(removed.map((run) => [`${run.kind} ${run.requestedById ?? ''}`, run]));
+    for (const { kind, requestedById } of turns.values()) await this.places.forget(kind, requestedById);
   }
 
   private async stop(record: RunRecord): Promise<void> {

@@ -21,7 +21,11 @@ export interface RunRecord {
   readonly dedupeKey: string | null;
   readonly requestedById: string | null;
   readonly requestId: string | null;
+  /** Somebody waits for it. */
+  readonly urgent: boolean;
   readonly cancelRequestedAt: Date | null;
+  /** A dead letter that was seen to. */
+  readonly setAsideAt: Date | null;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;

@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { CurrentUser, Input, Route, type Principal } from '../../http/index.js';
 import { EventsService } from '../events/events.service.js';
 import { openEventStream } from '../events/event-stream.js';
+import { QueuePauses } from '../queues/queue-pauses.js';
 import { RunsService } from './runs.service.js';
 
 @Controller()
@@ -11,11 +12,12 @@ export class RunsController {
   constructor(
     private readonly runs: RunsService,
     private readonly streams: EventsService,
+    private readonly pauses: QueuePauses,
   ) {}
 
   @Route(runRoutes.list)
-  list(@Input() { query }: RouteInput<typeof runRoutes.list>, @CurrentUser() user: Principal) {
-    return this.runs.list(user, query);
+  async list(@Input() { query }: RouteInput<typeof runRoutes.list>, @CurrentUser() user: Principal) {
+    return { ...(await this.runs.list(user, query)), paused: await this.pauses.titles() };
   }
 
   @Route(runRoutes.get)

@@ -14,6 +14,7 @@ export interface NewRun {
   readonly subject?: { readonly kind: string; readonly id: string } | undefined;
   readonly requestedById: string | null;
   readonly requestId: string | null;
+  readonly urgent: boolean;
   readonly dedupeKey?: string | undefined;
 }
 
@@ -162,6 +163,11 @@ export class RunsRepository {
       where: { id: { in: [...ids] }, status: live },
       data: { status: 'cancelled', finishedAt: new Date() },
     });
+  }
+
+  /** Whatever it was: it is looked after. */
+  async setAside(id: string, at: Date): Promise<void> {
+    await this.prisma.run.update({ where: { id }, data: { setAsideAt: at } });
   }
 
   keepResult(id: string, result: Readonly<Record<string, unknown>>, db: Db): Promise<RunRecord> {

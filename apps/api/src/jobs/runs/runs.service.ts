@@ -5,6 +5,7 @@ import { conflict, logContext, notFound } from '@segue/shared/node';
 import { refuseDuplicate } from '../../database/index.js';
 import { Contracts } from '../contracts.js';
 import { RunQueues } from '../queues/run-queues.js';
+import { isUrgent } from '../queues/urgency.js';
 import { checkedPayload } from './checked-payload.js';
 import { RunCancellation } from './run-cancellation.js';
 import { RunEvents } from './run-events.js';
@@ -21,8 +22,6 @@ export interface StartRun<J extends JobContract> {
   readonly requestedById: string | null;
   /** While a run with this key is live, no other one starts. */
   readonly dedupeKey?: string;
-  /** 1 is the most urgent of those that have one; without it, first come, first served, before all that have one. */
-  readonly priority?: number;
 }
 
 /** Who looks: people see their own runs, the owner also those of the system. */
@@ -55,16 +54,17 @@ export class RunsService {
 
   /**
    * Makes a run and queues it. Once this returns the run is never lost, even if Redis is away or emptied.
+   * @param atOnce how many are asked for together with it, if it is one of many
    * @throws TypedError `conflict` with `{ runId }` when a live run does the same work
    */
-  async start<J extends JobContract>(job: J, start: StartRun<J>): Promise<Run> {
-    const run = toNewRun(job, start);
+  async start<J extends JobContract>(job: J, start: StartRun<J>, atOnce = 1): Promise<Run> {
+    const run = toNewRun(job, start, atOnce);
     const record = await refuseDuplicate(
       liveDedupeIndex,
       () => this.alreadyLive(job, start.dedupeKey),
       () => this.runs.create(run),
     );
-    await this.enqueue(job.name, [record], start.priority);
+    await this.enqueue(job.name, [record]);
     return this.events.changed(record);
   }
 
@@ -76,8 +76,8 @@ export class RunsService {
     const made: RunRecord[] = [];
     for (let at = 0; at < starts.length; at += chunkSize) {
       const chunk = starts.slice(at, at + chunkSize);
-      const records = await this.runs.createMany(chunk.map((start) => toNewRun(job, start)));
-      await this.enqueue(job.name, records, chunk[0]?.priority);
+      const records = await this.runs.createMany(chunk.map((start) => toNewRun(job, start, starts.length)));
+      await this.enqueue(job.name, records);
       made.push(...records);
     }
     const newest = made.at(-1);
@@ -136,27 +136,29 @@ export class RunsService {
    * @throws TypedError `not-found`; `conflict` when it is live or went well, or when the same work is live
    */
   async retry(viewer: Viewer, id: string): Promise<Run> {
-    const { kind, subjectKind, subjectId, status, ...record } = await this.visible(viewer, id);
+    const record = await this.visible(viewer, id);
+    const { status } = record;
     if (!retriableStatuses.some((retriable) => retriable === status)) {
       throw conflict(`This run is ${status}; only a failed or cancelled one can be tried again.`, { status });
     }
-    return this.start(this.contracts.get(kind), {
-      payload: record.payload,
-      title: record.title,
-      requestedById: record.requestedById,
-      ...(subjectKind !== null && subjectId !== null && { subject: { kind: subjectKind, id: subjectId } }),
-      ...(record.dedupeKey !== null && { dedupeKey: record.dedupeKey }),
-    });
+    return this.again(record, 1);
+  }
+
+  /**
+   * The same work as a new run of the same person; the old one is no dead letter any more.
+   * @param atOnce how many are tried again together: many can wait
+   * @throws TypedError `conflict` when the work is live; `failed` when this version has no such job
+   */
+  async again(record: RunRecord, atOnce: number): Promise<Run> {
+    const run = await this.start(this.contracts.get(record.kind), toStart(record), atOnce);
+    await this.runs.setAside(record.id, new Date());
+    return run;
   }
 
   /** The run is safe in the database: while Redis is away, reconciling queues it later. */
-  private async enqueue(
-    kind: string,
-    records: readonly RunRecord[],
-    priority: number | undefined,
-  ): Promise<void> {
+  private async enqueue(kind: string, records: readonly RunRecord[]): Promise<void> {
     try {
-      await this.queues.add(kind, records, priority);
+      await this.queues.add(kind, records);
     } catch (error) {
       this.logger.warn(
         `${records.length} runs of ${kind} will be queued once Redis is back: ${String(error)}`,
@@ -192,7 +194,16 @@ function visibleTo({ id, role }: Viewer): Visible {
   return { userId: id, system: role === 'owner' };
 }
 
-function toNewRun<J extends JobContract>(job: J, start: StartRun<J>): NewRun {
+function toStart(record: RunRecord): StartRun<JobContract> {
+  const { payload, title, requestedById, subjectKind, subjectId, dedupeKey } = record;
+  return {
+    ...{ payload, title, requestedById },
+    ...(subjectKind !== null && subjectId !== null && { subject: { kind: subjectKind, id: subjectId } }),
+    ...(dedupeKey !== null && { dedupeKey }),
+  };
+}
+
+function toNewRun<J extends JobContract>(job: J, start: StartRun<J>, atOnce: number): NewRun {
   return {
     kind: job.name,
     title: start.title,
@@ -200,6 +211,7 @@ function toNewRun<J extends JobContract>(job: J, start: StartRun<J>): NewRun {
     subject: start.subject,
     requestedById: start.requestedById,
     requestId: logContext().requestId ?? null,
+    urgent: isUrgent(start.requestedById, atOnce),
     dedupeKey: start.dedupeKey,
   };
 }

@@ -25,7 +25,7 @@ function pageWith(shown: Run) {
   const queryClient = new QueryClient();
   const { queryKey } = runsQuery({});
   const counts = { queued: 0, running: 1, succeeded: 0, failed: 0, cancelled: 0 };
-  queryClient.setQueryData(queryKey, { items: [shown], total: 1, counts });
+  queryClient.setQueryData(queryKey, { items: [shown], total: 1, counts, paused: [] });
   const asked: string[] = [];
   const apply = (next: Run) => applyEvent(queryClient, { type: 'run', run: next }, (key) => asked.push(key));
   return { apply, asked, shown: () => queryClient.getQueryData(queryKey)?.items[0] };

@@ -16,6 +16,7 @@ import { playlistExportRoutes } from './playlist-exports.js';
 import { playlistLinkRoutes } from './playlist-links.js';
 import { playlistVersionRoutes } from './playlist-versions.js';
 import { playlistRoutes } from './playlists.js';
+import { queueRoutes } from './queues.js';
 import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
 import { sampleRoutes } from './sample.js';
@@ -47,6 +48,7 @@ export const api = {
   playlistLinks: playlistLinkRoutes,
   playlistVersions: playlistVersionRoutes,
   playlists: playlistRoutes,
+  queues: queueRoutes,
   releases: releaseRoutes,
   runs: runRoutes,
   sample: sampleRoutes,

@@ -22,6 +22,7 @@ export * from './playlist-exports.js';
 export * from './playlist-links.js';
 export * from './playlist-versions.js';
 export * from './playlists.js';
+export * from './queues.js';
 export * from './releases.js';
 export * from './runs.js';
 export * from './sample.js';

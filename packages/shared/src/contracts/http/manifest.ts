@@ -184,6 +184,16 @@ export const manifest: Manifest = {
     removeTracks: ['POST', '/api/playlists/:id/tracks/remove'],
     remove: ['DELETE', '/api/playlists/:id'],
   },
+  queues: {
+    overview: ['GET', '/api/queues'],
+    pause: ['PUT', '/api/queues/kinds/:kind/paused'],
+    deadLetters: ['GET', '/api/queues/dead-letters'],
+    retryDeadLetters: ['POST', '/api/queues/dead-letters/retry'],
+    discardDeadLetters: ['POST', '/api/queues/dead-letters/discard'],
+    schedules: ['GET', '/api/queues/schedules'],
+    switchSchedule: ['PATCH', '/api/queues/schedules/:name'],
+    runSchedule: ['POST', '/api/queues/schedules/:name/run'],
+  },
   releases: {
     get: ['GET', '/api/releases/:id'],
     fetchDetails: ['POST', '/api/releases/details'],

@@ -43,6 +43,8 @@ export const runRoutes = routes({
     response: pageOf(run).extend({
       /** How many of your runs are in each state, whatever the filter. */
       counts: z.record(runStatus, z.number().int()),
+      /** Titles of the kinds that the owner of this installation has paused: their runs wait. */
+      paused: z.array(z.string()),
     }),
   },
   get: {

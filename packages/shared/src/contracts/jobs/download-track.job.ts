@@ -71,6 +71,7 @@ export const downloadTrackJob = defineJob({
   ]),
   failures: [
     'nothing-found',
+    'offline',
     'not-installed',
     'address-refused',
     'gone',

@@ -5,6 +5,10 @@ import type { JobContract, JobHandler, JobProgress } from '../../contracts/jobs/
 import { withLogContext } from '../logger/log-context.js';
 import { Stopped } from './handler-endings.js';
 import { jobMessage, progressMessage, type OutcomeMessage, type ProgressMessage } from './messages.js';
+import type { JobMeter } from '../metrics/job-meter.js';
+import { parseTraceparent } from '../tracing/trace-context.js';
+import type { Attributes } from '../tracing/span.js';
+import { noTracer, type Tracer } from '../tracing/tracer.js';
 import { OutcomesQueue } from './outcomes-queue.js';
 import { ProgressReporter } from './progress-reporter.js';
 import { defaultPrefix, keepSeconds } from './queue-keys.js';
@@ -23,10 +27,22 @@ export interface HostOptions {
   readonly progressEveryMs?: number;
   /** How long `close` waits for handlers that were told to stop, milliseconds. */
   readonly drainMs?: number;
+  /** How long `close` lets handlers go on, to finish, before it tells them to stop, milliseconds; 0 unless said. */
+  readonly finishMs?: number;
+  readonly meter?: JobMeter;
+  readonly tracer?: Tracer;
+}
+
+/** What a hosted worker has to do right now. */
+export interface HostedState {
+  readonly kind: string;
+  readonly concurrency: number;
+  readonly running: number;
 }
 
 export interface HostedWorker {
-  /** Takes no more jobs, tells the running ones to stop and gives them back to the queue. */
+  state(): HostedState;
+  /** Takes no more jobs; lets the running ones finish within a limit, stops the rest and gives them back to the queue. */
   close(): Promise<void>;
 }
 
@@ -49,7 +65,7 @@ export function hostWorker<J extends JobContract>(
   options: HostOptions,
 ): HostedWorker {
   const host = new WorkerHost(job, handler, options);
-  return { close: () => host.close() };
+  return { close: () => host.close(), state: () => host.state() };
 }
 
 class WorkerHost<J extends JobContract> {
@@ -58,6 +74,7 @@ class WorkerHost<J extends JobContract> {
   private readonly outcomes: OutcomesQueue;
   private readonly pulse: RunPulse;
   private readonly worker: Worker<unknown, void>;
+  private readonly tracer: Tracer;
   private readonly running = new Map<string, AbortController>();
   private draining = false;
 
@@ -68,6 +85,7 @@ class WorkerHost<J extends JobContract> {
   ) {
     const { redisUrl, prefix = defaultPrefix, concurrency = 1 } = options;
     this.logger = options.logger.child({ queue: job.name });
+    this.tracer = options.tracer ?? noTracer;
     const onError = logUnlessAway(this.logger);
     this.redis = openRedis(redisUrl, this.logger);
     this.outcomes = new OutcomesQueue(this.redis, prefix, this.warnOfSize, onError);
@@ -80,9 +98,18 @@ class WorkerHost<J extends JobContract> {
     this.worker.on('failed', (queued, error) => void this.noteGivenUp(queued, error).catch(onError));
   }
 
+  state(): HostedState {
+    return {
+      kind: this.job.name,
+      concurrency: this.options.concurrency ?? 1,
+      running: this.running.size,
+    };
+  }
+
   async close(): Promise<void> {
     this.draining = true;
     await this.worker.pause(true);
+    await this.letFinish(this.options.finishMs ?? 0);
     for (const controller of this.running.values()) controller.abort(new Stopped('draining'));
     const drained = this.worker.close().then(() => true);
     if (!(await Promise.race([drained, wait(this.options.drainMs ?? 8000, false, { ref: false })]))) {
@@ -93,13 +120,28 @@ class WorkerHost<J extends JobContract> {
     this.redis.disconnect();
   }
 
+  private async letFinish(limitMs: number): Promise<void> {
+    const until = performance.now() + limitMs;
+    while (this.running.size > 0 && performance.now() < until) await wait(20);
+  }
+
   private async process(queued: Job<unknown, void>, token: string | undefined): Promise<void> {
     const runId = String(queued.id);
-    const { payload, requestId } = jobMessage.parse(queued.data);
+    const { payload, requestId, trace } = jobMessage.parse(queued.data);
     const context = { runId, job: this.job.name, ...(requestId === undefined ? {} : { requestId }) };
     await withLogContext(context, async () => {
-      const ending = await this.handle(queued, runId, payload);
-      await this.follow(ending, queued, token).finally(() => this.pulse.release(runId));
+      const span = this.tracer.start({
+        ...{ name: `job ${this.job.name}`, kind: 'consumer', parent: parseTraceparent(trace) },
+        attributes: { 'segue.run.id': runId, 'segue.job.attempt': queued.attemptsMade + 1 },
+      });
+      const measured = this.options.meter?.begin(this.job.name, queued);
+      await span.within(async () => {
+        const ending = await this.handle(queued, runId, payload);
+        measured?.(ending);
+        await this.follow(ending, queued, token)
+          .finally(() => this.pulse.release(runId))
+          .finally(() => span.end(spanEnd(ending)));
+      });
     });
   }
 
@@ -158,7 +200,9 @@ class WorkerHost<J extends JobContract> {
     queued: Job<unknown, void>,
     outcome: Extract<Ending, { then: 'close' }>['outcome'],
   ): Promise<void> {
-    const run = { runId: String(queued.id), kind: this.job.name, attempts: queued.attemptsMade + 1 };
+    const trace = this.tracer.carried();
+    const attempts = queued.attemptsMade + 1;
+    const run = { runId: String(queued.id), kind: this.job.name, attempts, ...(trace && { trace }) };
     this.logger.info({ status: outcome.status }, 'Run ended');
     await this.outcomes.post({ ...outcome, ...run });
   }
@@ -181,6 +225,15 @@ class WorkerHost<J extends JobContract> {
   private readonly warnOfSize = (outcome: OutcomeMessage, bytes: number): void => {
     this.logger.warn({ runId: outcome.runId, bytes }, 'A result of over 64 KB belongs in storage, by key');
   };
+}
+
+/** What came of an attempt, for its span. */
+function spanEnd(ending: Ending): { attributes: Attributes; error?: string } {
+  if (ending.then === 'retry') return { attributes: {}, error: String(ending.error) };
+  if (ending.then !== 'close') return { attributes: { 'segue.job.outcome': ending.then } };
+  const { outcome } = ending;
+  const attributes = { 'segue.job.outcome': outcome.status };
+  return outcome.status === 'failed' ? { attributes, error: outcome.message } : { attributes };
 }
 
 /** How far a job said it had come. */

@@ -1,5 +1,5 @@
 export { isDraining } from './handler-endings.js';
-export { hostWorker, type HostedWorker, type HostOptions } from './host-worker.js';
+export { hostWorker, type HostedState, type HostedWorker, type HostOptions } from './host-worker.js';
 export {
   jobMessage,
   outcomeMessage,
@@ -10,4 +10,6 @@ export {
 } from './messages.js';
 export { outcomeOptions } from './outcomes-queue.js';
 export { aliveKey, cancelKey, defaultPrefix, keepSeconds, outcomesQueueName } from './queue-keys.js';
+export { WorkerBeat, type BeatOptions } from './worker-beat.js';
+export { cardSeconds, workerCard, workerKey, workersKey, type WorkerCard } from './worker-card.js';
 export { isRedisAway, logUnlessAway, openRedis } from './redis.js';

@@ -5,6 +5,8 @@ export const jobMessage = z.object({
   payload: z.unknown(),
   /** The request that asked for it, for the logs. */
   requestId: z.string().optional(),
+  /** The span that asked for it, as a W3C `traceparent`. */
+  trace: z.string().optional(),
 });
 export type JobMessage = z.infer<typeof jobMessage>;
 
@@ -17,7 +19,13 @@ export const progressMessage = z.object({
 });
 export type ProgressMessage = z.infer<typeof progressMessage>;
 
-const ended = { runId: z.uuid(), kind: z.string(), attempts: z.number().int() };
+const ended = {
+  runId: z.uuid(),
+  kind: z.string(),
+  attempts: z.number().int(),
+  /** The span of the work, as a W3C `traceparent`. */
+  trace: z.string().optional(),
+};
 
 /**
  * What came of a run, posted to the outcomes queue before its job is completed.

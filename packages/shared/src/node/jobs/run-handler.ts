@@ -5,7 +5,7 @@ import type { OutcomeMessage } from './messages.js';
 
 type Outcome = OutcomeMessage extends infer O
   ? O extends OutcomeMessage
-    ? Omit<O, 'runId' | 'kind' | 'attempts'>
+    ? Omit<O, 'runId' | 'kind' | 'attempts' | 'trace'>
     : never
   : never;
 

@@ -23,6 +23,7 @@ async function start(fake: FakeDiscogsOptions = {}, settings: Partial<DiscogsSet
     baseUrl: discogs.url,
     token: null,
     userAgent: 'SegueTest/1.0 +https://example.org',
+    fetch,
     random: () => 0,
     ...settings,
   });

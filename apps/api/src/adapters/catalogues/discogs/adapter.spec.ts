@@ -1,4 +1,5 @@
 import type { DiscogsReleaseId } from '@segue/shared/domain/music';
+import { Outbound } from '@segue/shared/node';
 import { FakeDiscogs, loadSampleCrate, SAMPLE_CRATE, type FakeDiscogsOptions } from '@segue/shared/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDiscogsCatalogue, type DiscogsSettings } from './index.js';
@@ -15,6 +16,7 @@ async function start(fake: FakeDiscogsOptions = {}, settings: Partial<DiscogsSet
     baseUrl: discogs.url,
     token: null,
     userAgent: 'SegueTest/1.0 +https://example.org',
+    fetch,
     random: () => 0,
     ...settings,
   });
@@ -115,6 +117,16 @@ describe('Discogs as a catalogue', () => {
     });
     await expect(catalogue.getRelease(RUKUS)).rejects.toMatchObject({ kind: 'rate-limited' });
     expect(discogs.received).toHaveLength(1);
+  });
+
+  it('asks nobody while the door to the outside is shut, and says so at the first try', async () => {
+    const shut = new Outbound(true);
+    const catalogue = await start({}, { fetch: shut.fetchAs('discogs', 'Discogs') });
+    await expect(catalogue.getRelease(RUKUS)).rejects.toMatchObject({
+      kind: 'offline',
+      message: expect.stringContaining('OFFLINE=true') as string,
+    });
+    expect(discogs.received).toEqual([]);
   });
 
   it('fetches the whole crate at a fast limit without one request too many', async () => {

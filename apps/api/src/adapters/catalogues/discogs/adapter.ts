@@ -29,7 +29,8 @@ export class DiscogsCatalogue extends DiscogsAccountCatalogue implements ActForP
   }
 }
 
-export interface DiscogsSettings extends Partial<CatalogueHttpOptions> {
+export interface DiscogsSettings
+  extends Partial<Omit<CatalogueHttpOptions, 'fetch'>>, Pick<CatalogueHttpOptions, 'fetch'> {
   /** `https://api.discogs.com`, or a fake. */
   readonly baseUrl: string;
   /** The installation's own token; null asks as a stranger, at less than half the speed. */
@@ -43,7 +44,6 @@ export interface DiscogsSettings extends Partial<CatalogueHttpOptions> {
 export function createDiscogsCatalogue(settings: DiscogsSettings): DiscogsCatalogue {
   const { baseUrl, token, consumer = null, clock = systemClock } = settings;
   const http = new CatalogueHttp({
-    fetch,
     clock,
     random: Math.random,
     windowMs: 60_000,

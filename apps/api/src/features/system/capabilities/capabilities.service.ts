@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Outbound } from '@segue/shared/node';
 import type { RouteResult, systemRoutes } from '@segue/shared/contracts/http';
 import { SystemSettings } from '../system-settings.js';
 import { WorkerTools } from '../../../adapters/storage/index.js';
@@ -16,12 +17,14 @@ export class CapabilitiesService {
   constructor(
     private readonly settings: SystemSettings,
     private readonly worker: WorkerTools,
+    private readonly outbound: Outbound,
   ) {}
 
   async all(): Promise<Capabilities> {
     this.ffmpeg ??= program('ffmpeg', '-version', 'Decoding audio', 'apt install ffmpeg');
     const { language, embedding } = this.settings.models;
     const items = [
+      this.outside(),
       this.discogs(),
       await this.ffmpeg,
       ...(await this.fetching()),
@@ -47,6 +50,13 @@ export class CapabilitiesService {
       state('yt-dlp', 'Fetching audio from video sites', 'apt install yt-dlp'),
       state('gamdl', 'Fetching audio from Apple Music', 'pipx install gamdl'),
     ];
+  }
+
+  private outside(): Capability {
+    const message = this.outbound.offline
+      ? 'Offline by choice (OFFLINE=true): nothing outside of this installation is asked. Tracklists, syncs, previews and downloads say so when they are tried.'
+      : 'Services are asked only for what you do: nothing phones home. OFFLINE=true cuts all of it.';
+    return { name: 'outside', ready: !this.outbound.offline, message };
   }
 
   private discogs(): Capability {

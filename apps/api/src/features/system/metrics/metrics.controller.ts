@@ -1,8 +1,8 @@
 import { Controller, Req, Res } from '@nestjs/common';
+import { checkMetricsAccess } from '@segue/shared/node';
 import type { Request, Response } from 'express';
 import { OutsideContract } from '../../../http/index.js';
 import { SystemSettings } from '../system-settings.js';
-import { checkMetricsAccess } from './metrics-access.js';
 import { Metrics } from './metrics.js';
 
 /** For Prometheus, whose format is its own contract. */

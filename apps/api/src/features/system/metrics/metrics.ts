@@ -1,34 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Outbound } from '@segue/shared/node';
+import { collectDefaultMetrics, type Registry } from 'prom-client';
 import { RequestMeter } from '../../../http/index.js';
+import { DeadLetters, QueuePauses, WorkerCensus } from '../../../jobs/index.js';
+import { Meters } from '../../../observation/index.js';
 import { SystemRepository } from '../system.repository.js';
+import { queueGauges } from './queue-gauges.js';
 
-/** What Prometheus may read: the process, the requests, the live runs. */
+/** What Prometheus may read: the process, the requests, the queues, the search, calls to the outside. */
 @Injectable()
 export class Metrics {
-  private readonly registry = new Registry();
+  private readonly registry: Registry;
 
-  constructor(repository: SystemRepository, meter: RequestMeter) {
-    collectDefaultMetrics({ register: this.registry, prefix: 'segue_' });
-    this.registry.registerMetric(meter.durations);
-    this.registry.registerMetric(liveRuns(repository));
+  constructor(
+    repository: SystemRepository,
+    requests: RequestMeter,
+    outbound: Outbound,
+    { registry }: Meters,
+    letters: DeadLetters,
+    pauses: QueuePauses,
+    census: WorkerCensus,
+  ) {
+    this.registry = registry;
+    collectDefaultMetrics({ register: registry, prefix: 'segue_' });
+    registry.registerMetric(requests.durations);
+    registry.registerMetric(outbound.calls);
+    for (const gauge of queueGauges(repository, letters, pauses, census)) registry.registerMetric(gauge);
   }
 
   /** The text of Prometheus' exposition format, with its content type. */
   async read(): Promise<{ type: string; text: string }> {
     return { type: this.registry.contentType, text: await this.registry.metrics() };
   }
-}
-
-function liveRuns(repository: SystemRepository): Gauge {
-  return new Gauge({
-    name: 'segue_runs_live',
-    help: 'Runs that are queued or running, by kind.',
-    labelNames: ['kind', 'status'],
-    registers: [],
-    async collect() {
-      this.reset();
-      for (const { kind, status, count } of await repository.liveRuns()) this.set({ kind, status }, count);
-    },
-  });
 }

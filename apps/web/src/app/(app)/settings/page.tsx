@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
 import { GettingAudio } from '../../../features/getting-audio';
+import { QueuesSummary } from '../../../features/queues';
 import { AnalysisSection, Appearance, Capabilities, Mixing, Previews } from '../../../features/settings';
 import { Page } from '../../../ui/page';
 
@@ -20,6 +21,7 @@ export default function SettingsPage() {
       <ApiKeys />
       <People />
       <Invitations />
+      <QueuesSummary />
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
-import { Button, NativeSelect, Pagination, SegmentedControl } from '@mantine/core';
+import { Alert, Button, NativeSelect, Pagination, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { IconActivity, IconPlayerStop } from '@tabler/icons-react';
+import { IconActivity, IconPlayerPause, IconPlayerStop } from '@tabler/icons-react';
 import { RunCard, runsQuery, STATUS_WORDS, triedAgain, useNow, type RunsPage } from '../../../entities/run';
 import { useSession } from '../../../entities/session';
 import { countOf, formatCount } from '../../../lib/format';
@@ -50,6 +50,12 @@ export function Activity() {
         counts={runs.data?.counts}
         onChange={(status) => go({ status, page: undefined })}
       />
+      {runs.data && runs.data.paused.length > 0 && (
+        <Alert color="amber" icon={<IconPlayerPause size={18} />}>
+          Paused by the owner of this Segue: {runs.data.paused.join(', ')}. Such jobs wait until they are
+          resumed.
+        </Alert>
+      )}
       <QueryState query={runs} loading={<SkeletonRows rows={8} height={66} />}>
         {({ items, total }) =>
           items.length === 0 ? (

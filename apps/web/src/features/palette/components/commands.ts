@@ -18,6 +18,7 @@ import {
   IconSettings,
   IconShovel,
   IconSparkles,
+  IconStack2,
   IconTag,
   IconUsers,
   IconWand,
@@ -62,6 +63,7 @@ const COMMANDS: readonly Command[] = [
   },
   { href: '/library?hasAudio=no', label: 'Tracks without audio', icon: IconDisc },
   { href: '/settings', label: 'Settings', icon: IconSettings },
+  { href: '/settings/queues', label: 'Queues, workers, dead letters, schedules', icon: IconStack2 },
   { href: '/settings#keys', label: 'API keys', icon: IconKey },
 ];
 

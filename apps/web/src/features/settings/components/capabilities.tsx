@@ -9,6 +9,7 @@ import classes from './settings.module.css';
 
 /** What people call the parts that the api names. */
 const NAMES: Readonly<Record<string, string>> = {
+  outside: 'The outside world',
   discogs: 'Discogs tracklists',
   ffmpeg: 'Decoding audio',
   'yt-dlp': 'Downloads from video sites',

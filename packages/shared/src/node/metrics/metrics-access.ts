@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { forbidden, TypedError } from '@segue/shared/node';
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
+import { forbidden, TypedError } from '../typed-error.js';
 
-type Asking = Pick<Request, 'headers'> & { readonly socket: Pick<Request['socket'], 'remoteAddress'> };
+type Asking = Pick<IncomingMessage, 'headers'> & {
+  readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'>;
+};
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 

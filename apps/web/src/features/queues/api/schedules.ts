@@ -1,0 +1,31 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { client } from '../../../lib/api';
+import { toastDone, toastFailed } from '../../../ui/toast';
+
+const key = ['queues', 'schedules'];
+
+export const schedulesQuery = () =>
+  queryOptions({
+    queryKey: key,
+    queryFn: ({ signal }) => client.queues.schedules({}, { signal }),
+    refetchInterval: 5000,
+  });
+
+export function useSwitchSchedule(name: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (enabled: boolean) => client.queues.switchSchedule({ params: { name }, body: { enabled } }),
+    onSuccess: (schedules) => queryClient.setQueryData(key, schedules),
+    onError: (error) => toastFailed('Nothing changed', error),
+  });
+}
+
+export function useRunSchedule(name: string, title: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => client.queues.runSchedule({ params: { name } }),
+    onSuccess: () => toastDone(`Begun: ${title}`),
+    onError: (error) => toastFailed('It was not begun', error),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: key }),
+  });
+}

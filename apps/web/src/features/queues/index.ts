@@ -1,0 +1,2 @@
+export { QueuesPage } from './components/queues-page';
+export { QueuesSummary } from './components/queues-summary';

@@ -1,0 +1,2 @@
+export { JobMeter } from './job-meter.js';
+export { checkMetricsAccess } from './metrics-access.js';

@@ -1,0 +1,2 @@
+export { OfflineError } from './offline-error.js';
+export { Outbound } from './outbound.js';
