@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { AddressRefused } from '@segue/shared/node';
 import { FetchFailed, FetchLater, type FetchedFile, type FetchRequest, type Source } from './source.js';
 import { makeScratchFolder } from './scratch-folders.js';
 import { sniffAudio, type AudioKind } from './sniff-audio.js';
@@ -72,6 +73,8 @@ async function fetchOne(
     if (kind === null) throw new FetchFailed('not-audio', 'What lies at the address is no audio.');
     return { ...file, ...kind, url };
   } catch (error) {
+    if (error instanceof AddressRefused)
+      throw new FetchFailed('address-refused', error.message, { cause: error });
     throw limit.signal.aborted ? limit.signal.reason : error;
   } finally {
     limit.clear();

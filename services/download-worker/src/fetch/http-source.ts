@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { basename, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { checkAddress, type AddressPolicy, type CheckedAddress } from '../address/check-address.js';
+import { checkAddress, pinnedLookup, type AddressPolicy, type CheckedAddress } from '@segue/shared/node';
 import {
   FetchFailed,
   FetchLater,
@@ -75,23 +75,15 @@ function counter(total: number, { maxBytes, onProgress }: FetchRequest): Transfo
   });
 }
 
-/** Connects to the addresses that were checked, whatever the name resolves to by now. */
-function open(
-  { url, addresses }: CheckedAddress,
-  signal: AbortSignal,
-  idleMs: number,
-): Promise<IncomingMessage> {
+function open(checked: CheckedAddress, signal: AbortSignal, idleMs: number): Promise<IncomingMessage> {
+  const { url } = checked;
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       signal,
       timeout: idleMs,
       headers: { 'User-Agent': 'Segue', Accept: 'audio/*,*/*;q=0.5' },
-      lookup: (_host, options, answer) => {
-        const [first] = addresses;
-        if (options.all === true) answer(null, [...addresses]);
-        else answer(null, first?.address ?? '', first?.family);
-      },
+      lookup: pinnedLookup(checked),
     });
     sent.once('timeout', () => sent.destroy(new Error('The source went silent.')));
     sent.once('error', reject);

@@ -1,3 +1,4 @@
+import { AddressRefused, checkAddress } from '@segue/shared/node';
 import { readBounded } from './bounded-body.js';
 import { CatalogueError } from './catalogue-error.js';
 import type { PreviewBytes } from './catalogue-preview.js';
@@ -5,6 +6,7 @@ import { startDeadline } from './deadline.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
+const NOT_ITS_OWN = 'names a preview at an address that is not its own';
 
 export interface PreviewSource {
   /** For messages: "Deezer". */
@@ -17,7 +19,7 @@ export interface PreviewSource {
 
 /**
  * Fetches the sound of a preview. The address comes out of an answer, so it is not trusted: only hosts of the
- * catalogue, no redirect to anywhere else, bounded in size and time.
+ * catalogue, and only while their names lead to the public internet; no redirect to anywhere else, bounded in size and time.
  * @throws CatalogueError
  */
 export async function openPreview(
@@ -25,9 +27,10 @@ export async function openPreview(
   audioUrl: string,
   caller?: AbortSignal,
 ): Promise<PreviewBytes> {
-  if (!isTrusted(source, audioUrl)) throw failed(source, 'names a preview at an address that is not its own');
+  if (!isTrusted(source, audioUrl)) throw failed(source, NOT_ITS_OWN);
   const deadline = startDeadline(TIMEOUT_MS, caller);
   try {
+    await checkAddress(audioUrl, { allowedHosts: [new URL(source.baseUrl).host] });
     const response = await fetch(audioUrl, {
       headers: { 'User-Agent': source.userAgent },
       redirect: 'error',
@@ -41,6 +44,7 @@ export async function openPreview(
     return { bytes: await readBounded(response, MAX_BYTES), mime };
   } catch (error) {
     if (error instanceof CatalogueError) throw error;
+    if (error instanceof AddressRefused) throw failed(source, NOT_ITS_OWN);
     caller?.throwIfAborted();
     throw failed(source, deadline.timedOut() ? 'did not send the preview in time' : 'could not be reached');
   } finally {
