@@ -5,11 +5,13 @@ import { Authenticator, type Authentication, type Principal } from '../../../htt
 import { toPrincipal } from '../accounts.mapper.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { ApiKeysService } from '../api-keys.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { AuthSettings } from './auth-settings.js';
 import { BetterAuth, type SessionUser } from './better-auth.js';
+import { ProxyAuth } from './proxy-auth.js';
 import { isHttps, setCookies, toFetchHeaders } from './wire.js';
 
-/** Tells who calls: by API key when one is sent, else by session cookie. A person who is banned is nobody, by either. */
+/** Tells who calls: by API key when one is sent, else by what a proxy in front says, else by session cookie. A person who is banned is nobody, by any. */
 @Injectable()
 export class SessionAuthenticator extends Authenticator {
   constructor(
@@ -17,6 +19,8 @@ export class SessionAuthenticator extends Authenticator {
     private readonly keys: ApiKeysService,
     private readonly accounts: AccountsRepository,
     private readonly settings: AuthSettings,
+    private readonly sessions: SessionsService,
+    private readonly proxy: ProxyAuth,
   ) {
     super();
   }
@@ -27,11 +31,17 @@ export class SessionAuthenticator extends Authenticator {
       const row = await this.accounts.find(await this.keys.verify(key));
       return { principal: principalOf(row), via: 'api-key' };
     }
+    const username = this.proxy.usernameOf(request);
+    if (username !== null)
+      return { principal: principalOf(await this.accounts.findByUsername(username)), via: 'proxy' };
     if (request.headers.cookie === undefined) return null;
     const https = isHttps(request, this.settings.publicUrl);
-    const { user, cookies } = await this.auth.session(toFetchHeaders(request), https);
+    const { known, cookies } = await this.auth.session(toFetchHeaders(request), https);
     if (request.res) setCookies(request.res, cookies);
-    return user && { principal: principalOf(user), via: 'cookie' };
+    if (known === null) return null;
+    const principal = principalOf(known.user);
+    await this.sessions.seen(known.id, request.ip ?? '', request.headers['user-agent'] ?? '');
+    return { principal, via: 'cookie', sessionId: known.id };
   }
 }
 
