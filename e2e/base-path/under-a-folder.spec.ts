@@ -39,7 +39,7 @@ test('everything works in a folder of an address, and nothing is asked for outsi
 
   await page.goto(at('/settings'));
   await page.getByRole('button', { name: 'Make a link' }).click();
-  await expect(page.getByText(`${at('/invite/')}`, { exact: false })).toBeVisible();
+  await expect(page.getByText(at('/invite/'), { exact: false })).toBeVisible();
 
   // Away and back by a provider, whose way on the api says without knowing of the folder.
   await page.getByRole('button', { name: new RegExp(OWNER.name) }).click();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { systemEnv } from '../env.js';
 import { OWNER, sessionOf } from '../fixtures/owner.js';
 import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
@@ -13,8 +14,8 @@ async function policyOf(page: Page, address: string): Promise<string> {
 }
 
 /** A page of its own browser context: what it refuses is no fault of this chapter. */
-async function attackedPage(browser: Browser, baseURL = ''): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL })).newPage();
+async function attackedPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: systemEnv().E2E_WEB_URL })).newPage();
   await page.goto('/sign-in');
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   return page;
@@ -28,8 +29,8 @@ test('every page has a policy of its own, with a nonce that is never used again'
   expect(nonces[0]).not.toBe(nonces[1]);
 });
 
-test('what got into a page by itself does not run there', async ({ browser, baseURL }) => {
-  const page = await attackedPage(browser, baseURL);
+test('what got into a page by itself does not run there', async ({ browser }) => {
+  const page = await attackedPage(browser);
   const refused = await page.evaluate(async () => {
     const found: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective));
@@ -66,9 +67,10 @@ test('somebody new comes in by a provider, and is a reader', async ({ page, faul
 test.describe('the owner', () => {
   test.use({ signedIn: true });
 
-  test('signs out everywhere else, which the audit log notes', async ({ page, playwright, baseURL = '' }) => {
+  test('signs out everywhere else, which the audit log notes', async ({ page, playwright }) => {
+    const { E2E_WEB_URL: web } = systemEnv();
     const elsewhere = await playwright.request.newContext();
-    await sessionOf(elsewhere, baseURL, OWNER);
+    await sessionOf(elsewhere, web, OWNER);
     await page.goto('/settings/security');
     const sessions = page.getByRole('list', { name: 'Sessions' }).getByRole('listitem');
     await expect(sessions.filter({ hasText: 'This one' })).toHaveCount(1);
@@ -77,7 +79,7 @@ test.describe('the owner', () => {
     await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
     await expect(sessions).toHaveCount(1);
-    expect((await elsewhere.get(`${baseURL}/api/me`)).status()).toBe(401);
+    expect((await elsewhere.get(`${web}/api/me`)).status()).toBe(401);
     await elsewhere.dispose();
 
     await page.goto('/settings/audit');

@@ -66,17 +66,17 @@ export class FakeOidc {
     const url = new URL(request.url ?? '/', this.issuer);
     switch (url.pathname) {
       case '/.well-known/openid-configuration':
-        return send(response, 200, this.discovery());
+        return void send(response, 200, this.discovery());
       case '/keys':
-        return send(response, 200, { keys: [this.signer.jwk()] });
+        return void send(response, 200, { keys: [this.signer.jwk()] });
       case '/authorize':
-        return this.authorize(url.searchParams, response);
+        return void this.authorize(url.searchParams, response);
       case '/token':
-        return this.token(request, new URLSearchParams(await textOf(request)), response);
+        return void this.token(request, new URLSearchParams(await textOf(request)), response);
       case '/userinfo':
-        return this.userinfo(request, response);
+        return void this.userinfo(request, response);
       default:
-        return send(response, 404, { error: 'not_found' });
+        return void send(response, 404, { error: 'not_found' });
     }
   }
 
