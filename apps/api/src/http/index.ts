@@ -13,4 +13,5 @@ export { RouteCheck } from './route-check.js';
 export { RequestMeter } from './request-meter.js';
 export { OutsideContract, Route } from './route.decorator.js';
 export { outerHost, outerPrefix, refuseOtherSites } from './same-origin.js';
+export { trustProxy } from './trust-proxy.js';
 export type { UploadedFile } from './upload/uploaded-file.js';

@@ -32,6 +32,11 @@ describe('a proxy that signs people in', () => {
     );
   });
 
+  it('is not believed when somebody from outside claims to be the web', () => {
+    const claimed = request('203.0.113.9, 10.1.2.3', 'owner', '203.0.113.50');
+    expect(behind(2, '10.1.2.3').usernameOf(claimed)).toBeNull();
+  });
+
   it('says nothing without its header, and nothing while it is off', () => {
     expect(behind(2, '10.1.2.3').usernameOf(request('203.0.113.9, 10.1.2.3'))).toBeNull();
     expect(behind(2, '10.1.2.3').usernameOf(request('203.0.113.9, 10.1.2.3', ' '))).toBeNull();

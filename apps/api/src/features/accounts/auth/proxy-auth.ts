@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { trustProxy } from '../../../http/index.js';
 
 /** A proxy in front that signs people in; without a header it is off. */
 export class ProxyAuthSettings {
@@ -33,8 +34,11 @@ export class ProxyAuth {
     if (header === undefined || trustedHops === 0) return null;
     const said = request.headers[header];
     if (typeof said !== 'string' || said.trim() === '') return null;
-    const proxy = chainOf(request)[trustedHops - 1];
-    return proxy !== undefined && this.isNamed(proxy) ? said.trim() : null;
+    const chain = chainOf(request);
+    const proxy = chain[trustedHops - 1];
+    const between = chain.slice(0, trustedHops - 1);
+    const believed = between.every(trustProxy(trustedHops)) && proxy !== undefined && this.isNamed(proxy);
+    return believed ? said.trim() : null;
   }
 
   private isNamed(address: string): boolean {
