@@ -12,6 +12,9 @@ const servicesSchema = z.object({
 
 const browserSchema = z.object({ CHROMIUM_PATH: z.string().default('/usr/bin/chromium') });
 
+/** Where the pages that were built lie: '' for the root. */
+const placeSchema = z.object({ BASE_PATH: z.string().default('') });
+
 /** What the global set-up tells the tests. */
 const systemSchema = z.object({
   E2E_WEB_URL: z.url('is set by the global set-up'),
@@ -22,6 +25,8 @@ const systemSchema = z.object({
 
 /** The throwaway Postgres and Redis, which this run has to itself. */
 export const servicesEnv = () => parseEnv(servicesSchema, process.env);
+
+export const placeEnv = () => parseEnv(placeSchema, process.env);
 
 export const browserEnv = () => parseEnv(browserSchema, process.env);
 

@@ -10,7 +10,7 @@ const doors = {
     'programs go through it; each address through checkAddress',
   'services/download-worker/src/fetch/http-source.ts':
     'each address through checkAddress, which asks the door',
-  'services/download-worker/src/address/check-address.ts': 'looks names up, after it has asked the door',
+  'packages/shared/src/node/address/check-address.ts': 'looks names up, after it has asked the door',
   'services/download-worker/src/tools/run-tool.ts': 'yt-dlp and gamdl, which know no way but the guard proxy',
   // Parts of the installation, named by its owner.
   'apps/api/src/adapters/search-index/meilisearch/meilisearch.adapter.ts': 'MEILI_URL',

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FakeDiscogs, loadSampleCrate } from '@segue/shared/testing';
-import { servicesEnv } from '../env.js';
+import { FakeDiscogs, FakeOidc, loadSampleCrate } from '@segue/shared/testing';
+import { placeEnv, servicesEnv } from '../env.js';
 import { startAudioSites, type AudioSites } from './audio-sites.js';
 import { startChild, type Child } from './child.js';
 import { addDiscogsPerson, DISCOGS_PERSON } from './discogs-person.js';
@@ -42,11 +42,12 @@ export async function startSystem(fill?: (databaseUrl: string) => Promise<void>)
   });
   const sites = await startAudioSites();
   const shops = await startShops();
+  const provider = await startProvider();
   const children: Child[] = [];
   const stop = async () => {
     // Workers give their jobs back while the api still hears them.
     for (const child of [...children].reverse()) await child.stop();
-    await Promise.all([discogs.stop(), sites.stop(), shops.stop()]);
+    await Promise.all([discogs.stop(), sites.stop(), shops.stop(), provider.stop()]);
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -58,12 +59,21 @@ export async function startSystem(fill?: (databaseUrl: string) => Promise<void>)
     const [apiPort, webPort] = [await freePort(), await freePort()];
     children.push(
       ...startProcesses({
-        ...{ folder, musicFolder, discogsUrl: discogs.url, shops: shops.env, apiPort, webPort, sites },
+        ...{
+          folder,
+          musicFolder,
+          discogsUrl: discogs.url,
+          shops: shops.env,
+          provider,
+          apiPort,
+          webPort,
+          sites,
+        },
       }),
     );
     await fillMusicFolder(musicFolder);
     const url = `http://127.0.0.1:${webPort}`;
-    await waitUntilHealthy(`${url}/api/health/ready`, children);
+    await waitUntilHealthy(`${url}${placeEnv().BASE_PATH}/api/health/ready`, children);
     return { url, musicFolder, discogsUrl: discogs.url, siteUrl: sites.siteUrl, stop };
   } catch (error) {
     await stop();
@@ -71,11 +81,19 @@ export async function startSystem(fill?: (databaseUrl: string) => Promise<void>)
   }
 }
 
+/** A provider that one may sign in at, where somebody is signed in. */
+async function startProvider(): Promise<FakeOidc> {
+  const provider = await new FakeOidc('segue').start();
+  provider.person = { sub: 'mo', name: 'Mo Elsewhere', preferred_username: 'mo.elsewhere' };
+  return provider;
+}
+
 interface Places {
   readonly folder: string;
   readonly musicFolder: string;
   readonly discogsUrl: string;
   readonly shops: Readonly<Record<string, string>>;
+  readonly provider: FakeOidc;
   readonly apiPort: number;
   readonly webPort: number;
   readonly sites: AudioSites;
@@ -91,7 +109,7 @@ function databaseUrl(): string {
 
 /** Each process with its own environment, as the launcher gives it: workers hold no database secret. */
 function startProcesses(places: Places): Child[] {
-  const { folder, musicFolder, discogsUrl, shops, apiPort, webPort, sites } = places;
+  const { folder, musicFolder, discogsUrl, shops, provider, apiPort, webPort, sites } = places;
   const { TEST_REDIS_URL, PATH } = servicesEnv();
   const common = { PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn' };
   const worker = {
@@ -110,6 +128,9 @@ function startProcesses(places: Places): Child[] {
     COOKIES_KEY: cookiesKey,
     AUDIO_ROOTS: musicFolder,
     DISCOGS_BASE_URL: discogsUrl,
+    OIDC_PROVIDERS: JSON.stringify([
+      { id: 'home', name: 'Home', issuer: provider.issuer, clientId: provider.clientId, signUp: 'reader' },
+    ]),
     ...shops,
   };
   const web = {

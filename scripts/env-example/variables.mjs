@@ -15,6 +15,11 @@ const ofTheLauncher = [
     value: '127.0.0.1',
   },
   { name: 'WEB_PORT', description: 'Port that the web listens on.', value: '3000' },
+  {
+    name: 'BASE_PATH',
+    description: 'Folder of the address that Segue lies in: /segue. Pages are built for it.',
+    value: '',
+  },
 ];
 
 /** Every variable that a process reads, in the order of the processes, the api first. @returns {Promise<Variable[]>} */

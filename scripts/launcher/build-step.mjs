@@ -7,19 +7,22 @@ import { sourceHash } from './source-hash.mjs';
 
 /**
  * One thing that is made from sources.
- * @typedef {{ name: string, inputs: string[], outputs: string[], make: () => Promise<number> }} BuildStep
- *   inputs and outputs are relative to the clone; `make` resolves with an exit code
+ * @typedef {{ name: string, inputs: string[], outputs: string[], settings?: string, make: () => Promise<number> }} BuildStep
+ *   inputs and outputs are relative to the clone; `settings` is what else goes in; `make` resolves with an exit code
  */
+
+const hashOf = ({ inputs, settings = '' }) => sourceHash(root, inputs) + settings;
 
 const stampOf = (name) => inRoot('node_modules', '.segue', `${name}.stamp`);
 
 /** Whether the outputs are there and were made from the inputs as they are now. @param {BuildStep} step */
-export function isFresh({ name, inputs, outputs }) {
+export function isFresh(step) {
+  const { name, outputs } = step;
   const stamp = stampOf(name);
   return (
     outputs.every((output) => existsSync(inRoot(output))) &&
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === sourceHash(root, inputs)
+    readFileSync(stamp, 'utf8') === hashOf(step)
   );
 }
 
@@ -28,7 +31,7 @@ export async function runBuildStep(step) {
   if (isFresh(step)) return;
   say(`building ${step.name} …`);
   const stamp = stampOf(step.name);
-  const hash = sourceHash(root, step.inputs);
+  const hash = hashOf(step);
   rmSync(stamp, { force: true });
   const code = await step.make();
   if (code !== 0)

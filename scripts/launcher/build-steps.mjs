@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { environment } from './env.mjs';
 import { binFolder, inRoot, root } from './paths.mjs';
 import { show } from './shell.mjs';
 import { completeStandalone, standaloneServer } from './web-standalone.mjs';
@@ -46,6 +47,7 @@ export const pages = () => ({
   name: 'pages',
   inputs: [...toolchain, 'apps/web', 'packages/shared'],
   outputs: [standaloneServer],
+  settings: environment.BASE_PATH ?? '',
   make: async () => {
     const code = await show(bin('next'), ['build'], {
       cwd: inRoot('apps/web'),

@@ -68,6 +68,23 @@ describe('a member', () => {
   });
 });
 
+describe('whoever has the role', () => {
+  /** A stream never ends, and a whole crate takes its time. */
+  const long = ['/api/events', '/api/sample'];
+  const shortOnes = guarded.filter(([, { path }]) => !long.includes(path));
+
+  it.each(shortOnes)('may %s as the owner', async (_, route) => {
+    expect([401, 403]).not.toContain((await call(route, { 'x-api-key': api.owner.apiKey })).status);
+  });
+
+  it.each(shortOnes.filter(([, { access }]) => access === 'reader'))(
+    'may %s as a reader',
+    async (_, route) => {
+      expect([401, 403]).not.toContain((await call(route, { 'x-api-key': reader.apiKey })).status);
+    },
+  );
+});
+
 describe('a key and a cookie', () => {
   it('are the same person', async () => {
     const byKey = await plainRequest(`${api.url}/api/me`, { headers: { 'x-api-key': member.apiKey } });

@@ -7,8 +7,9 @@ import { SearchIndexModule } from './adapters/search-index/search-index.module.j
 import { StorageModule } from './adapters/storage/index.js';
 import { DatabaseModule } from './database/index.js';
 import type { ApiEnv } from './env.js';
-import { AccountsModule, AuthSettings } from './features/accounts/index.js';
+import { AccountsModule, AuthSettings, OidcSettings, ProxyAuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
+import { AuditModule } from './features/audit/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
 import { FetchingModule, FetchingOptions } from './features/fetching/index.js';
 import { FollowsModule } from './features/follows/index.js';
@@ -55,18 +56,28 @@ export class AppModule {
 }
 
 function groundOf(env: ApiEnv) {
-  const accounts = AccountsModule.with(new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN));
+  const accounts = AccountsModule.with(
+    new AuthSettings(env.AUTH_SECRET, env.WEB_ORIGIN),
+    new OidcSettings(env.OIDC_PROVIDERS ?? []),
+    new ProxyAuthSettings(env.PROXY_AUTH_HEADER, env.PROXY_AUTH_ADDRESSES, env.TRUST_PROXY_HOPS),
+  );
   return [
     ObservationModule.with({
       ...{ version, offline: env.OFFLINE, tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT },
     }),
-    DatabaseModule.forRoot(env.DATABASE_URL),
+    DatabaseModule.forRoot(env.DATABASE_URL, { keptPlans: env.DATABASE_KEPT_PLANS }),
     SecretsModule.with(env.SECRETS_KEY),
     AccessModule,
+    AuditModule,
     JobsModule.forRoot(new JobsOptions(env.REDIS_URL, env.REDIS_PREFIX, allJobs, usualTimes, version)),
-    HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN), accounts),
+    HttpModule.with(new HttpSettings(env.TRUST_PROXY_HOPS, env.WEB_ORIGIN, limitsOf(env)), accounts),
   ];
 }
+
+const limitsOf = (env: ApiEnv) => ({
+  addressPerMinute: env.RATE_LIMIT_ADDRESS,
+  accountPerMinute: env.RATE_LIMIT_ACCOUNT,
+});
 
 function adaptersOf(env: ApiEnv) {
   return [

@@ -1,12 +1,29 @@
+import { isIP } from 'node:net';
 import { audioRootsEnvSchema, readEnv, secretEnv, sharedEnvSchema, wholeNumber } from '@segue/shared/node';
 import { z } from 'zod';
-import { databaseEnvSchema } from './database/env.js';
+import { databaseEnvSchema, poolEnvSchema } from './database/env.js';
+import { oidcProviders } from './features/accounts/oidc/oidc-settings.js';
 
 const address = (protocol: RegExp, error: string) => z.url({ protocol, error });
+
+const addresses = z.string().transform((text, context) => {
+  const list = text.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  const wrong = list.find((one) => !isNetwork(one));
+  if (wrong === undefined) return list;
+  context.addIssue({ code: 'custom', message: `has ${wrong}, which is neither an address nor a network` });
+  return z.NEVER;
+});
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix] = text.split('/');
+  const version = isIP(address);
+  return version !== 0 && (prefix === undefined || Number(prefix) <= (version === 4 ? 32 : 128));
+}
 
 /** Every variable that the api reads. `.env.example` is made of these descriptions. */
 export const apiEnvSchema = z.object({
   ...databaseEnvSchema.shape,
+  ...poolEnvSchema.shape,
   ...sharedEnvSchema.shape,
   ...audioRootsEnvSchema.shape,
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
@@ -27,6 +44,26 @@ export const apiEnvSchema = z.object({
     .default(1)
     .describe(
       'Proxies in front of the api: 1 for the web alone, 2 with a reverse proxy before it, 0 for none.',
+    ),
+  RATE_LIMIT_ADDRESS: wholeNumber(0, 10_000_000)
+    .default(30_000)
+    .describe('Requests a minute from one address, signed in or not; 0 for any number.'),
+  RATE_LIMIT_ACCOUNT: wholeNumber(0, 10_000_000)
+    .default(20_000)
+    .describe('Requests a minute of one account, from wherever; 0 for any number.'),
+  OIDC_PROVIDERS: oidcProviders
+    .optional()
+    .describe('Providers to sign in at (OpenID Connect), as a JSON array: see docs/security.md.'),
+  PROXY_AUTH_HEADER: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]+$/, 'must be the name of a header: Remote-User')
+    .optional()
+    .describe('Header in which a reverse proxy says who is signed in. Only with PROXY_AUTH_ADDRESSES.'),
+  PROXY_AUTH_ADDRESSES: addresses
+    .default([])
+    .describe(
+      'Addresses or networks (10.0.0.0/24) of that proxy, with commas between. From others it is ignored.',
     ),
   AUTH_SECRET: secretEnv.describe('Signs sessions. Changing it signs everybody out.'),
   SECRETS_KEY: secretEnv.describe('Encrypts the credentials that are kept in the database.'),

@@ -185,7 +185,11 @@ async function fillPeople(api: TestApi, userId: string, friendId: string) {
   const [key] = await api.database.sql<{ id: string }>(`SELECT id FROM "Apikey" WHERE "referenceId" = $1`, [
     userId,
   ]);
-  return { friendshipId, followedId, invitationId, apiKeyId: key?.id ?? '' };
+  const [session] = await api.database.sql<{ id: string }>(`SELECT id FROM "Session" WHERE "userId" = $1`, [
+    userId,
+  ]);
+  const ways = { apiKeyId: key?.id ?? '', sessionId: session?.id ?? '' };
+  return { friendshipId, followedId, invitationId, ...ways };
 }
 
 type Row = Readonly<Record<string, unknown>>;

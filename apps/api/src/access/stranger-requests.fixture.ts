@@ -66,6 +66,7 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       reviewAudio: hidden(ids.audioReviewId),
       decide: hidden(ids.audioReviewId, { trackId: null }),
     },
+    audit: { list: forbidden, keep: { ...forbidden, body: { days: 90 } } },
     crates: {
       list: own,
       create: { expected: 'not-found', body: { name: 'Mine', trackIds: [ids.trackId] } },
@@ -236,6 +237,12 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
     search: {
       search: { expected: 'collection', query: `?q=&whose=${ids.userId}` },
       complete: { expected: 'collection', query: `?q=tag:&whose=${ids.userId}` },
+    },
+    sessions: { list: own, revoke: hidden(ids.sessionId), revokeOthers: own },
+    signIn: {
+      providers: own,
+      begin: { expected: 'not-found', params: { provider: 'nowhere' } },
+      finish: { expected: 'not-found', params: { provider: 'nowhere' } },
     },
     spins: {
       list: { ...own, query: `?releaseId=${ids.releaseId}` },

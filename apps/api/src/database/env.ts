@@ -15,4 +15,15 @@ export const databaseEnvSchema = z.object({
     .describe('Postgres 15 or newer with pgvector.'),
 });
 
+/** For those who speak to it all the time; migrations need a plain connection, since their lock is of a session. */
+export const poolEnvSchema = z.object({
+  DATABASE_KEPT_PLANS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true')
+    .describe(
+      'Lets Postgres keep plans for each connection. Set false behind a transaction-pooling pgbouncer.',
+    ),
+});
+
 export const databaseEnv = () => readEnv(databaseEnvSchema, process.env);

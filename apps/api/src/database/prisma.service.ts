@@ -10,6 +10,11 @@ const poolSize = 20;
 /** A new connection costs a process of Postgres, a password check on both sides, and the plans that the old one kept. */
 const idleMs = 10 * 60_000;
 
+export interface DatabaseOptions {
+  /** Whether marked statements are prepared under a name, once for each connection: see `keptPlan`. */
+  readonly keptPlans: boolean;
+}
+
 /**
  * The database. Only `*.repository.ts` and this folder may name it.
  * While Postgres is away every query fails as the TypedError `unavailable`; the first one after it is back just works.
@@ -18,8 +23,8 @@ const idleMs = 10 * 60_000;
 @Injectable()
 export class PrismaService extends PrismaClient implements OnModuleDestroy {
   /** @param databaseUrl `postgresql://user:password@host:port/name`; its migrations have run */
-  static open(databaseUrl: string): PrismaService {
-    const service = new PrismaService(databaseUrl);
+  static open(databaseUrl: string, { keptPlans }: DatabaseOptions = { keptPlans: true }): PrismaService {
+    const service = new PrismaService(databaseUrl, keptPlans);
     const named = service.$extends({
       query: {
         $allOperations: ({ args, query }) =>
@@ -30,11 +35,12 @@ export class PrismaService extends PrismaClient implements OnModuleDestroy {
     return named as unknown as PrismaService;
   }
 
-  private constructor(databaseUrl: string) {
+  private constructor(databaseUrl: string, keptPlans: boolean) {
     const logger = new Logger('Database');
     // An idle connection that breaks must not bring the process down; the pool has dropped it already.
     const note = (error: Error) => logger.warn(`A connection was lost: ${error.message}`);
-    const options = { onPoolError: note, onConnectionError: note, statementNameGenerator: statementName };
+    const named = keptPlans ? { statementNameGenerator: statementName } : {};
+    const options = { onPoolError: note, onConnectionError: note, ...named };
     super({ adapter: new PrismaPg(poolConfig(databaseUrl), options) });
   }
 

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessGuard } from './access.guard.js';
 import { ErrorFilter } from './error.filter.js';
 import { HttpSettings } from './http-settings.js';
+import { RequestLimiter } from './limits/request-limiter.js';
 import { OpenAnswers } from './open-answers.js';
 import { RequestMeter } from './request-meter.js';
 import { RouteCheck } from './route-check.js';
@@ -23,6 +24,7 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
         OpenAnswers,
+        RequestLimiter,
         RequestMeter,
         RouteCheck,
       ],

@@ -15,5 +15,10 @@ export const CurrentUser = createParamDecorator((_: unknown, context) => {
   return authentication.principal;
 });
 
+/** The id of the session that the caller came by; undefined for an API key or a proxy. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context) => known(context).authentication?.sessionId,
+);
+
 /** The file of a route with `upload`: `UploadedFile`. */
 export const Upload = createParamDecorator((_: unknown, context) => known(context).upload);

@@ -1,13 +1,15 @@
 import type { Access, User } from '@segue/shared/contracts/http';
 import type { Request } from 'express';
 
-/** Who calls: a person of this installation, whether by session cookie or by API key. */
+/** Who calls: a person of this installation, whether by session cookie, by API key or because a proxy says so. */
 export type Principal = Pick<User, 'id' | 'username' | 'name' | 'role'>;
 
-/** How the caller proved it. A browser sends cookies by itself, so only those need the check of the origin. */
+/** How the caller proved it. A browser sends cookies, and asks through a proxy, by itself: those need the check of the origin. */
 export interface Authentication {
   readonly principal: Principal;
-  readonly via: 'cookie' | 'api-key';
+  readonly via: 'cookie' | 'api-key' | 'proxy';
+  /** Of the session, by cookie. */
+  readonly sessionId?: string;
 }
 
 /**

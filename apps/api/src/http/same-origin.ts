@@ -15,6 +15,12 @@ export function outerHost(request: Pick<Request, 'headers'>): string {
   return (first || request.headers.host || '').toLowerCase();
 }
 
+/** The folder of the address that the web lies under, such as `/segue`, as the web says it; '' for the root. */
+export function outerPrefix(request: Pick<Request, 'headers'>): string {
+  const said = request.headers['x-forwarded-prefix'];
+  return typeof said === 'string' && /^(\/[\w.~-]+)+$/.test(said) ? said : '';
+}
+
 /**
  * Where a request was sent from, as its browser tells: `same` (our own pages, or typed by hand), `other` (another site),
  * `unsaid` (no browser's header at all).

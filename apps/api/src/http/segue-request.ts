@@ -16,3 +16,8 @@ export interface SegueRequest extends Request {
 export function knownOf(request: SegueRequest): NonNullable<SegueRequest['segue']> {
   return (request.segue ??= {});
 }
+
+/** Who a request is from, once the guard has let it through; undefined on a public route. */
+export function authenticationOf(request: Request): Authentication | undefined {
+  return knownOf(request).authentication;
+}

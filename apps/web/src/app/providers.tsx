@@ -2,6 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { setNonce } from 'get-nonce';
 import { useState, type ReactNode } from 'react';
 import { meQuery } from '../entities/session';
 import { createQueryClient } from '../lib/api';
@@ -18,11 +19,30 @@ function makeQueryClient() {
   return queryClient;
 }
 
-export function Providers({ children }: { readonly children: ReactNode }) {
+/** Mantine asks for it; what locks the page behind a dialog asks get-nonce, which is of the whole document. */
+function keepNonce(nonce: string | undefined) {
+  if (nonce === undefined) return undefined;
+  setNonce(nonce);
+  return () => nonce;
+}
+
+interface ProvidersProps {
+  /** What style elements need to count. The first one holds for as long as the document lives. */
+  readonly nonce: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Providers({ nonce, children }: ProvidersProps) {
   const [queryClient] = useState(makeQueryClient);
+  const [getStyleNonce] = useState(() => keepNonce(nonce));
   return (
     <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="dark">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="dark"
+        {...(getStyleNonce && { getStyleNonce })}
+      >
         <Notifications position="top-right" limit={4} />
         <ConfirmProvider>{children}</ConfirmProvider>
       </MantineProvider>

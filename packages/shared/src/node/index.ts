@@ -1,3 +1,4 @@
+export * from './address/index.js';
 export * from './built-entry.js';
 export * from './download-tools.js';
 export * from './jobs/index.js';

@@ -7,8 +7,7 @@ import {
 } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { pipeline, type Duplex } from 'node:stream';
-import { FetchFailed } from '../fetch/source.js';
-import { checkAddress, type AddressPolicy, type CheckedAddress } from './check-address.js';
+import { AddressRefused, checkAddress, type AddressPolicy, type CheckedAddress } from '@segue/shared/node';
 
 /** A proxy on this machine that programs are made to go through. */
 export interface GuardProxy {
@@ -105,8 +104,8 @@ function openUpstream(request: IncomingMessage, { url, addresses }: CheckedAddre
   });
 }
 
-const statusOf = (error: unknown): number => (error instanceof FetchFailed ? 403 : 502);
+const statusOf = (error: unknown): number => (error instanceof AddressRefused ? 403 : 502);
 
 /** yt-dlp shows it, and `toolFailure` knows it again. */
 const reasonOf = (error: unknown): string =>
-  error instanceof FetchFailed ? 'Refused by Segue: private address' : 'Name not resolved';
+  error instanceof AddressRefused ? 'Refused by Segue: private address' : 'Name not resolved';

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { AddressRefused } from '@segue/shared/node';
 import { FetchFailed, FetchLater, type FetchedFile, type FetchRequest, type Source } from './source.js';
 import type { RunPartials } from './run-partials.js';
 import { makeScratchFolder, type ScratchFolder } from './scratch-folders.js';
@@ -92,6 +93,8 @@ async function fetchInto(
     if (kind === null) throw new FetchFailed('not-audio', 'What lies at the address is no audio.');
     return { ...file, ...kind, url };
   } catch (error) {
+    if (error instanceof AddressRefused)
+      throw new FetchFailed('address-refused', error.message, { cause: error });
     throw limit.signal.aborted ? limit.signal.reason : error;
   } finally {
     limit.clear();

@@ -5,7 +5,7 @@ import { request as httpsRequest } from 'node:https';
 import { basename, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { checkAddress, type AddressPolicy, type CheckedAddress } from '../address/check-address.js';
+import { checkAddress, pinnedLookup, type AddressPolicy, type CheckedAddress } from '@segue/shared/node';
 import { isRest, lengthOf, noteHalf, partIn, readHalf, restHeaders, type HalfFile } from './half-file.js';
 import {
   FetchFailed,
@@ -61,7 +61,12 @@ export class HttpSource implements Source {
   }
 
   private async open(request: FetchRequest, half: HalfFile | null): Promise<Opened> {
-    const opened = await this.follow(request.url, request.signal, MAX_REDIRECTS, half === null ? {} : restHeaders(half));
+    const opened = await this.follow(
+      request.url,
+      request.signal,
+      MAX_REDIRECTS,
+      half === null ? {} : restHeaders(half),
+    );
     const { response } = opened;
     if (half === null || (response.statusCode !== 206 && response.statusCode !== 416))
       return { ...opened, offset: 0 };
@@ -105,24 +110,20 @@ function counter(offset: number, total: number | null, { maxBytes, onProgress }:
   });
 }
 
-/** Connects to the addresses that were checked, whatever the name resolves to by now. */
 function open(
-  { url, addresses }: CheckedAddress,
+  checked: CheckedAddress,
   headers: OutgoingHttpHeaders,
   signal: AbortSignal,
   idleMs: number,
 ): Promise<IncomingMessage> {
+  const { url } = checked;
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       signal,
       timeout: idleMs,
       headers: { 'User-Agent': 'Segue', Accept: 'audio/*,*/*;q=0.5', ...headers },
-      lookup: (_host, options, answer) => {
-        const [first] = addresses;
-        if (options.all === true) answer(null, [...addresses]);
-        else answer(null, first?.address ?? '', first?.family);
-      },
+      lookup: pinnedLookup(checked),
     });
     sent.once('timeout', () => sent.destroy(new Error('The source went silent.')));
     sent.once('error', reject);

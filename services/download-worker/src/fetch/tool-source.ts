@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseNetscapeCookies } from '@segue/shared/node';
-import { checkForm, type AddressPolicy } from '../address/check-address.js';
+import { checkForm, parseNetscapeCookies, type AddressPolicy } from '@segue/shared/node';
 import type { FetchedFile, FetchRequest, Source } from './source.js';
 
 /** A program that fetches. */

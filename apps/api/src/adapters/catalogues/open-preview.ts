@@ -1,4 +1,4 @@
-import { OfflineError } from '@segue/shared/node';
+import { AddressRefused, checkAddress, OfflineError, type Outbound } from '@segue/shared/node';
 import { readBounded } from './bounded-body.js';
 import { CatalogueError } from './catalogue-error.js';
 import type { PreviewBytes } from './catalogue-preview.js';
@@ -6,6 +6,7 @@ import { startDeadline } from './deadline.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
+const NOT_ITS_OWN = 'names a preview at an address that is not its own';
 
 export interface PreviewSource {
   /** For messages: "Deezer". */
@@ -15,11 +16,12 @@ export interface PreviewSource {
   readonly audioHosts: readonly string[];
   readonly userAgent: string;
   readonly fetch: typeof fetch;
+  readonly outbound: Outbound;
 }
 
 /**
  * Fetches the sound of a preview. The address comes out of an answer, so it is not trusted: only hosts of the
- * catalogue, no redirect to anywhere else, bounded in size and time.
+ * catalogue, and only while their names lead to the public internet; no redirect to anywhere else, bounded in size and time.
  * @throws CatalogueError
  */
 export async function openPreview(
@@ -27,9 +29,11 @@ export async function openPreview(
   audioUrl: string,
   caller?: AbortSignal,
 ): Promise<PreviewBytes> {
-  if (!isTrusted(source, audioUrl)) throw failed(source, 'names a preview at an address that is not its own');
+  if (!isTrusted(source, audioUrl)) throw failed(source, NOT_ITS_OWN);
   const deadline = startDeadline(TIMEOUT_MS, caller);
   try {
+    const { baseUrl, outbound } = source;
+    await checkAddress(audioUrl, { allowedHosts: [new URL(baseUrl).host], outbound });
     const response = await source.fetch(audioUrl, {
       headers: { 'User-Agent': source.userAgent },
       redirect: 'error',
@@ -44,6 +48,7 @@ export async function openPreview(
   } catch (error) {
     if (error instanceof CatalogueError) throw error;
     if (error instanceof OfflineError) throw new CatalogueError('offline', error.message);
+    if (error instanceof AddressRefused) throw failed(source, NOT_ITS_OWN);
     caller?.throwIfAborted();
     throw failed(source, deadline.timedOut() ? 'did not send the preview in time' : 'could not be reached');
   } finally {

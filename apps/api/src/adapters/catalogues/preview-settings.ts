@@ -1,3 +1,4 @@
+import type { Outbound } from '@segue/shared/node';
 import { systemClock, type Clock } from './clock.js';
 import { CatalogueHttp } from './http.js';
 
@@ -5,6 +6,7 @@ export interface PreviewSettings {
   readonly baseUrl: string;
   readonly userAgent: string;
   readonly fetch: typeof fetch;
+  readonly outbound: Outbound;
   /** For tests: time and the jitter of retries. */
   readonly clock?: Clock;
   readonly random?: () => number;

@@ -23,11 +23,11 @@ export class PreviewCataloguesModule {
           inject: [Outbound],
           useFactory: (outbound: Outbound) => [
             new DeezerPreviews({
-              ...{ baseUrl: deezer, userAgent },
+              ...{ baseUrl: deezer, userAgent, outbound },
               fetch: outbound.fetchAs('deezer', 'Deezer'),
             }),
             new ItunesPreviews({
-              ...{ baseUrl: itunes, userAgent },
+              ...{ baseUrl: itunes, userAgent, outbound },
               fetch: outbound.fetchAs('itunes', 'iTunes'),
             }),
           ],

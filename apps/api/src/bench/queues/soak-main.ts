@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { printReport } from '../../../../../scripts/bench-report.mjs';
 import { startService, startTestApi } from '../../testing/index.js';
-import { treeMegabytes } from '../process-memory.js';
+import { treeMegabytes } from '@segue/shared/testing';
 import { oneSongLibrary } from './one-song-library.js';
 import { slopeOf } from './slope.js';
 

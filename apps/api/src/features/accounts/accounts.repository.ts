@@ -22,7 +22,8 @@ export interface NewPerson {
   readonly email: string | undefined;
   readonly name: string;
   readonly role: 'owner' | 'member' | 'reader';
-  readonly passwordHash: string;
+  /** Null for somebody who signs in at a provider alone. */
+  readonly passwordHash: string | null;
 }
 
 /** People and how they sign in. */
@@ -44,6 +45,14 @@ export class AccountsRepository {
 
   find(id: string, db: Db = this.prisma): Promise<UserRow | null> {
     return db.user.findUnique({ where: { id, role: { not: 'followed' } }, select: person });
+  }
+
+  /** Whatever the case. */
+  findByUsername(username: string): Promise<UserRow | null> {
+    return this.prisma.user.findUnique({
+      where: { username: username.toLowerCase(), role: { not: 'followed' } },
+      select: person,
+    });
   }
 
   list(): Promise<UserRow[]> {
@@ -100,6 +109,7 @@ async function insert(add: NewPerson, tx: Db): Promise<UserRow> {
     },
     select: person,
   });
+  if (add.passwordHash === null) return row;
   await tx.account.create({
     data: {
       id: randomUUID(),

@@ -4,7 +4,7 @@ import { conflict, notFound } from '@segue/shared/node';
 import { hashPassword } from 'better-auth/crypto';
 import type { Db } from '../../database/index.js';
 import { toUser } from './accounts.mapper.js';
-import { AccountsRepository } from './accounts.repository.js';
+import { AccountsRepository, type NewPerson } from './accounts.repository.js';
 
 interface Credentials {
   readonly username: string;
@@ -56,6 +56,15 @@ export class AccountsService {
     const passwordHash = await hashPassword(password);
     const person = { username, email, name, role, passwordHash };
     return toUser(await this.accounts.create(person, taken, together));
+  }
+
+  /** Somebody who signs in at a provider alone. @throws TypedError `conflict` as `create` */
+  async createWithoutPassword(
+    given: Omit<NewPerson, 'passwordHash'>,
+    together: (userId: string, tx: Db) => Promise<void>,
+  ): Promise<User> {
+    const taken = () => conflict(`Somebody has the user name ${given.username} or the address.`);
+    return toUser(await this.accounts.create({ ...given, passwordHash: null }, taken, together));
   }
 
   /** @throws TypedError `not-found`; `conflict` for the owner, who can be neither banned nor given a lesser role */

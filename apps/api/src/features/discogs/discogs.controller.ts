@@ -3,7 +3,15 @@ import { discogsRoutes, type RouteInput } from '@segue/shared/contracts/http';
 import { TypedError } from '@segue/shared/node';
 import type { Request, Response } from 'express';
 import { own } from '../../access/index.js';
-import { CurrentUser, HttpSettings, Input, outerHost, Route, type Principal } from '../../http/index.js';
+import {
+  CurrentUser,
+  HttpSettings,
+  Input,
+  outerHost,
+  outerPrefix,
+  Route,
+  type Principal,
+} from '../../http/index.js';
 import { DiscogsAccountsService } from './discogs-accounts.service.js';
 import { OauthDanceService } from './oauth-dance.service.js';
 
@@ -29,7 +37,8 @@ export class DiscogsController {
 
   @Route(discogsRoutes.startOauth)
   startOauth(@CurrentUser() user: Principal, @Req() request: Request) {
-    return this.dance.begin(own(user), this.http.publicUrl ?? `${request.protocol}://${outerHost(request)}`);
+    const origin = this.http.publicUrl ?? `${request.protocol}://${outerHost(request)}`;
+    return this.dance.begin(own(user), origin + outerPrefix(request));
   }
 
   /** A person stands before this in their browser: whatever happened, it leads on, with a word of it. */

@@ -1,5 +1,6 @@
 'use client';
 import { useState, type CSSProperties } from 'react';
+import { inBase } from '../../lib/base-path';
 import { coverArt } from './cover-art';
 import classes from './cover.module.css';
 
@@ -29,7 +30,7 @@ export function Cover({ title, url, size }: CoverProps) {
       <span className={classes.initials}>{art.initials}</span>
       {wanted && (
         <img
-          src={url}
+          src={inBase(url)}
           alt=""
           width={size}
           height={size}

@@ -2,6 +2,7 @@
 import { manifest } from '@segue/shared/contracts/http';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { urlOf } from '../../lib/api';
 import { openEventStream, type StreamState } from '../../lib/events';
 import { applyEvent } from './apply-event';
 
@@ -27,7 +28,7 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
     };
     let broken = false;
     const stop = openEventStream({
-      connect: () => new EventSource(manifest.runs.events[1]),
+      connect: () => new EventSource(urlOf(manifest.runs.events[1])),
       onEvent: (event) => applyEvent(queryClient, event, refresh),
       onState: (next) => {
         setState(next);

@@ -1,6 +1,7 @@
 'use client';
 import type { MusicalKey } from '@segue/shared/domain/mixing';
 import { clockOf } from '@segue/shared/domain/music';
+import { inBase } from '../../lib/base-path';
 import { formatBpm, formatDuration } from '../../lib/format';
 import { Cover } from '../cover';
 import { useKeyText } from '../key';
@@ -89,7 +90,7 @@ function Words({ place }: { readonly place: SetListPlace }) {
           <audio
             controls
             preload="none"
-            src={audioUrl}
+            src={inBase(audioUrl)}
             aria-label={`Hear ${title}`}
             className={classes.audio}
           />

@@ -1,3 +1,4 @@
+import { inBase } from '../../lib/base-path';
 import type { MixCue } from './mix-cue';
 import type { PlayItem } from './play-item';
 import { EMPTY_QUEUE, startQueue, type Queue } from './queue';
@@ -64,5 +65,5 @@ function isItem(value: unknown): value is PlayItem {
   if (!isRecord(value)) return false;
   const words = ['id', 'title', 'subtitle', 'href', 'src'].every((name) => typeof value[name] === 'string');
   // Only our own api is ever played, whatever stands in the storage.
-  return words && String(value['src']).startsWith('/api/') && String(value['href']).startsWith('/');
+  return words && String(value['src']).startsWith(inBase('/api/')) && String(value['href']).startsWith('/');
 }

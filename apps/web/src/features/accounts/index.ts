@@ -1,5 +1,6 @@
 export { AcceptForm } from './components/accept-form';
 export { AccountMenu } from './components/account-menu';
+export { EntryCard } from './components/entry-card';
 export { SessionGate } from './components/session-gate';
 export { SetUpForm } from './components/set-up-form';
 export { SignInForm } from './components/sign-in-form';
@@ -7,3 +8,6 @@ export { useSignOut } from './api/sign-in';
 export { ApiKeys } from './components/api-keys';
 export { Invitations } from './components/invitations';
 export { People } from './components/people';
+export { ChangePassword } from './components/change-password';
+export { SecuritySummary } from './components/security-summary';
+export { Sessions } from './components/sessions';

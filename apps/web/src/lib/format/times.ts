@@ -36,6 +36,10 @@ export function formatAgo(timestamp: string, now: Date): string {
 export const formatDate = (timestamp: string): string =>
   new Date(timestamp).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
+/** "20 Nov 2026, 14:05". */
+export const formatMoment = (timestamp: string): string =>
+  new Date(timestamp).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
 /** How long it took or has taken: "0.8 s", "12 s", "3 min 20 s". */
 export function formatTook(fromTimestamp: string, until: Date): string {
   const seconds = Math.max(0, (until.getTime() - Date.parse(fromTimestamp)) / 1000);

@@ -39,3 +39,21 @@ describe('headers on their way back', () => {
     expect(headers.has('connection')).toBe(false);
   });
 });
+
+describe('under a base path', () => {
+  it('tells the api of it, whatever a client says', () => {
+    const headers = new Headers({ host: 'segue.local', 'x-forwarded-prefix': '/evil' });
+    expect(requestHeaders(headers, '/segue')).toMatchObject({ 'x-forwarded-prefix': '/segue' });
+    expect(requestHeaders(headers)).not.toHaveProperty('x-forwarded-prefix');
+  });
+
+  it('leads on, and keeps cookies, under it', () => {
+    const raw = ['Location', '/library', 'Set-Cookie', 'a=1; Path=/; HttpOnly', 'Set-Cookie', 'b=2; path=/'];
+    const headers = responseHeaders(raw, '/segue');
+    expect(headers.get('location')).toBe('/segue/library');
+    expect(headers.getSetCookie()).toEqual(['a=1; Path=/segue; HttpOnly', 'b=2; path=/segue']);
+    const elsewhere = responseHeaders(['Location', 'https://id.example.org/authorize'], '/segue');
+    expect(elsewhere.get('location')).toBe('https://id.example.org/authorize');
+    expect(responseHeaders(['Set-Cookie', 'a=1; Path=/']).getSetCookie()).toEqual(['a=1; Path=/']);
+  });
+});

@@ -56,6 +56,7 @@ export const accountRoutes = routes({
     path: '/api/setup',
     summary: 'Make the owner; once only. Answers with a session cookie.',
     access: 'public',
+    audit: ['username', 'name'],
     status: 201,
     body: z.object({
       username,
@@ -85,6 +86,7 @@ export const accountRoutes = routes({
     path: '/api/users',
     summary: 'Add a person',
     access: 'owner',
+    audit: ['username', 'name', 'role'],
     status: 201,
     body: z.object({
       username,
@@ -101,6 +103,7 @@ export const accountRoutes = routes({
     path: '/api/users/:id',
     summary: 'Change a person’s role, or ban them',
     access: 'owner',
+    audit: ['role', 'banned'],
     params: textIdParams,
     body: z.object({ role: z.enum(['member', 'reader']).optional(), banned: z.boolean().optional() }),
     response: user,
@@ -118,6 +121,7 @@ export const accountRoutes = routes({
     path: '/api/api-keys',
     summary: 'Make an API key; the key itself is shown this once',
     access: 'reader',
+    audit: ['name', 'expiresInDays'],
     status: 201,
     body: z.object({
       name: z.string().trim().min(1).max(32).default('API key'),
@@ -130,6 +134,7 @@ export const accountRoutes = routes({
     path: '/api/api-keys/:id',
     summary: 'Revoke an API key',
     access: 'reader',
+    audit: [],
     status: 204,
     params: textIdParams,
     response: { raw: 'nothing' },

@@ -1,6 +1,7 @@
 import { accountRoutes } from './accounts.js';
 import { analysisRoutes } from './analysis.js';
 import { audioRoutes } from './audio.js';
+import { auditRoutes } from './audit.js';
 import { crateRoutes } from './crates.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
@@ -21,6 +22,8 @@ import { releaseRoutes } from './releases.js';
 import { runRoutes } from './runs.js';
 import { sampleRoutes } from './sample.js';
 import { searchRoutes } from './search.js';
+import { sessionRoutes } from './sessions.js';
+import { signInRoutes } from './sign-in.js';
 import { spinRoutes } from './spins.js';
 import { statisticsRoutes } from './statistics.js';
 import { systemRoutes } from './system.js';
@@ -33,6 +36,7 @@ export const api = {
   accounts: accountRoutes,
   analysis: analysisRoutes,
   audio: audioRoutes,
+  audit: auditRoutes,
   crates: crateRoutes,
   discogs: discogsRoutes,
   entities: entityRoutes,
@@ -53,6 +57,8 @@ export const api = {
   runs: runRoutes,
   sample: sampleRoutes,
   search: searchRoutes,
+  sessions: sessionRoutes,
+  signIn: signInRoutes,
   spins: spinRoutes,
   statistics: statisticsRoutes,
   system: systemRoutes,

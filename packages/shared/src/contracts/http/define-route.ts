@@ -28,6 +28,11 @@ export interface RouteContract {
   /** One multipart file in the field `file`; the handler gets it as a path on disk. */
   readonly upload?: { readonly maxBytes: number };
   readonly response: z.ZodType | RawResponse;
+  /**
+   * Fields of the body that the audit log notes beside who and when; an empty list notes none of them. Whatever changes
+   * something and is the owner's alone is noted without saying so here (`isAudited`). Never name a secret.
+   */
+  readonly audit?: readonly string[];
   /** Error codes beside those that every route may answer (invalid, unauthorized, forbidden, unavailable, failed). */
   readonly errors?: readonly ErrorCode[];
 }

@@ -93,6 +93,7 @@ export const hearingRoutes = routes({
     path: '/api/previews',
     summary: 'Let catalogues be asked for previews, or never ask them',
     access: 'owner',
+    audit: ['on'],
     body: z.object({ on: z.boolean() }),
     response: z.object({ on: z.boolean() }),
   },

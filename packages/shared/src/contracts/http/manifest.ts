@@ -42,6 +42,10 @@ export const manifest: Manifest = {
     reviewAudio: ['GET', '/api/audio/reviews/:id/audio'],
     decide: ['POST', '/api/audio/reviews/:id'],
   },
+  audit: {
+    list: ['GET', '/api/audit'],
+    keep: ['PUT', '/api/audit/settings'],
+  },
   crates: {
     list: ['GET', '/api/crates'],
     create: ['POST', '/api/crates'],
@@ -223,6 +227,16 @@ export const manifest: Manifest = {
   search: {
     search: ['GET', '/api/search'],
     complete: ['GET', '/api/search/complete'],
+  },
+  sessions: {
+    list: ['GET', '/api/sessions'],
+    revoke: ['DELETE', '/api/sessions/:id'],
+    revokeOthers: ['DELETE', '/api/sessions'],
+  },
+  signIn: {
+    providers: ['GET', '/api/sign-in'],
+    begin: ['GET', '/api/sign-in/:provider'],
+    finish: ['GET', '/api/sign-in/:provider/callback'],
   },
   spins: {
     list: ['GET', '/api/spins'],

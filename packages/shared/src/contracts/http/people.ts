@@ -66,6 +66,7 @@ export const peopleRoutes = routes({
     path: '/api/invitations',
     summary: 'Make an invitation; its link is shown this once',
     access: 'owner',
+    audit: ['role', 'note', 'expiresInDays'],
     status: 201,
     body: z.object({
       role: z.enum(['member', 'reader']).default('member'),
@@ -99,6 +100,7 @@ export const peopleRoutes = routes({
     path: '/api/invite/:token',
     summary: 'Make your account; answers with a session cookie',
     access: 'public',
+    audit: ['username', 'name'],
     status: 201,
     params: z.object({ token: z.string().min(20).max(100) }),
     body: z.object({ username, password, name: z.string().trim().min(1).max(100) }),

@@ -239,16 +239,24 @@ describe('a password', () => {
 
   it('can be changed by who knows it, and guessed at ten times', async () => {
     const person = await api.person('member');
-    const headers = { cookie: person.cookie, origin: api.url, 'x-forwarded-for': '198.51.100.240' };
-    const change = (currentPassword: string) =>
+    const elsewhere = await signIn(api.url, { username: person.username }).then(
+      (answer) => cookies(answer).split(';')[0] ?? '',
+    );
+    const change = (currentPassword: string, cookie: string) =>
       plainRequest(`${api.url}/api/auth/change-password`, {
         method: 'POST',
-        headers,
-        json: { currentPassword, newPassword: 'another horse battery' },
+        headers: { cookie, origin: api.url, 'x-forwarded-for': '198.51.100.240' },
+        json: { currentPassword, newPassword: 'another horse battery', revokeOtherSessions: false },
       });
-    expect((await change(password)).status).toBe(200);
+    const changed = await change(password, person.cookie);
+    expect(changed.status).toBe(200);
+    const me = (cookie: string) => plainRequest(`${api.url}/api/me`, { headers: { cookie } });
+    // The session that changed it goes on under another token; all others end, whatever the request says.
+    const renewed = (changed.headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+    expect([(await me(person.cookie)).status, (await me(elsewhere)).status]).toEqual([401, 401]);
+    expect((await me(renewed)).status).toBe(200);
     const statuses: number[] = [];
-    for (let i = 0; i < 11; i++) statuses.push((await change('wrong')).status);
+    for (let i = 0; i < 11; i++) statuses.push((await change('wrong', renewed)).status);
     expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
     const answer = await signIn(api.url, {
       headers: {},

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { forbidden, invalid, TypedError } from '@segue/shared/node';
 import { z } from 'zod';
+import { AuditLog, type SignInAction } from '../../audit/index.js';
 import { BetterAuth } from './better-auth.js';
 import { SignInLimiter } from './sign-in-limiter.js';
 
+const CHANGE_PASSWORD = '/api/auth/change-password';
+
 const refusal = z.object({ code: z.string().optional(), message: z.string().optional() });
+
+/** Who signed in, or changed their password. */
+const answered = z.object({ user: z.object({ id: z.string(), name: z.string() }) });
 
 /** Whose password a request tries, as far as it says. */
 type Account = (body: unknown, headers: Headers) => string;
@@ -16,7 +22,7 @@ type Account = (body: unknown, headers: Headers) => string;
 const offered: Readonly<Record<string, Account | null>> = {
   '/api/auth/sign-in/username': loginOf('username', 'a user name'),
   '/api/auth/sign-in/email': loginOf('email', 'an e-mail address'),
-  '/api/auth/change-password': (_, headers) => headers.get('cookie') ?? '',
+  [CHANGE_PASSWORD]: (_, headers) => headers.get('cookie') ?? '',
   '/api/auth/sign-out': null,
   '/api/auth/revoke-other-sessions': null,
 };
@@ -27,6 +33,7 @@ export class AuthService {
   constructor(
     private readonly auth: BetterAuth,
     private readonly limiter: SignInLimiter,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -41,9 +48,16 @@ export class AuthService {
     if (account === null) return this.pass(request, https);
     const name = account(await bodyOf(request), request.headers);
     this.limiter.attempt(address, name);
-    const response = await this.pass(request, https);
+    const changes = pathname === CHANGE_PASSWORD;
+    const response = await this.pass(changes ? await endingOthers(request) : request, https);
     this.limiter.succeeded(address, name);
+    await this.note(response, address, changes ? 'auth.changePassword' : 'auth.signIn');
     return response;
+  }
+
+  private async note(response: Response, address: string, action: SignInAction): Promise<void> {
+    const { user } = answered.parse(await response.clone().json());
+    await this.audit.note({ ...user, via: 'cookie', address }, { action, details: {}, outcome: 'done' });
   }
 
   private async pass(request: Request, https: boolean): Promise<Response> {
@@ -56,6 +70,12 @@ export class AuthService {
 async function bodyOf(request: Request): Promise<unknown> {
   const text = await request.clone().text();
   return text === '' ? {} : JSON.parse(text);
+}
+
+/** A password that changes is one that somebody else may know: wherever else it was used to sign in, that ends. */
+async function endingOthers(request: Request): Promise<Request> {
+  const body = { ...Object(await bodyOf(request)), revokeOtherSessions: true } as object;
+  return new Request(request, { body: JSON.stringify(body) });
 }
 
 function loginOf(field: string, what: string): Account {

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { username } from 'better-auth/plugins/username';
+import { opensSessions } from './opens-sessions.js';
 import type { UserRow } from '../accounts.mapper.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { AuthSettings } from './auth-settings.js';
@@ -18,6 +19,12 @@ interface MadeApiKey {
   readonly createdAt: Date;
   readonly lastRequest: Date | null;
   readonly expiresAt: Date | null;
+}
+
+/** Whose session a cookie is, null when it is nobody's, and cookies to set. */
+export interface KnownSession {
+  readonly known: { readonly user: SessionUser; readonly id: string } | null;
+  readonly cookies: string[];
 }
 
 /** Read with the session in one go: every request asks for it, and each question to the database is felt. */
@@ -56,10 +63,24 @@ export class BetterAuth {
   }
 
   /** Whose session a request's cookie is, as the database has them now, and the cookies that prolong it. */
-  session(headers: Headers, https: boolean): Promise<{ user: SessionUser | null; cookies: string[] }> {
+  session(headers: Headers, https: boolean): Promise<KnownSession> {
     return this.naming(async () => {
       const got = await this.side(https).api.getSession({ headers, returnHeaders: true });
-      return { user: got.response && toSessionUser(got.response.user), cookies: got.headers.getSetCookie() };
+      const { response } = got;
+      const known = response && { user: toSessionUser(response.user), id: response.session.id };
+      return { known, cookies: got.headers.getSetCookie() };
+    });
+  }
+
+  /** A new session for a person. @returns its cookies. @throws APIError `BANNED` */
+  openSession(userId: string, headers: Headers, https: boolean): Promise<string[]> {
+    return this.naming(async () => {
+      const opened = await this.side(https).api.openSession({
+        body: { userId },
+        headers,
+        returnHeaders: true,
+      });
+      return opened.headers.getSetCookie();
     });
   }
 
@@ -124,6 +145,7 @@ function createAuth(
         maxUsernameLength: 32,
         usernameValidator: (name) => /^[\w.-]+$/.test(name),
       }),
+      opensSessions(),
       apiKey({
         defaultPrefix: 'segue_',
         rateLimit: { enabled: false },

@@ -5,24 +5,28 @@ import { Authenticator, type Authentication, type Principal } from '../../../htt
 import { toPrincipal } from '../accounts.mapper.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { ApiKeysService } from '../api-keys.service.js';
+import { SessionsRepository } from '../sessions/sessions.repository.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { AuthSettings } from './auth-settings.js';
-import { BetterAuth, type SessionUser } from './better-auth.js';
+import { BetterAuth, type KnownSession, type SessionUser } from './better-auth.js';
 import { Clock } from './clock.js';
+import { ProxyAuth } from './proxy-auth.js';
 import { sessionTokenIn } from './session-cookie.js';
 import { isFresh } from './session-terms.js';
-import { SessionsRepository } from './sessions.repository.js';
 import { isHttps, setCookies, toFetchHeaders } from './wire.js';
 
-/** Tells who calls: by API key when one is sent, else by session cookie. A person who is banned is nobody, by either. */
+/** Tells who calls: by API key when one is sent, else by what a proxy in front says, else by session cookie. A person who is banned is nobody, by any. */
 @Injectable()
 export class SessionAuthenticator extends Authenticator {
   constructor(
     private readonly auth: BetterAuth,
     private readonly keys: ApiKeysService,
     private readonly accounts: AccountsRepository,
-    private readonly sessions: SessionsRepository,
-    private readonly clock: Clock,
     private readonly settings: AuthSettings,
+    private readonly sessions: SessionsService,
+    private readonly stored: SessionsRepository,
+    private readonly proxy: ProxyAuth,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -33,25 +37,31 @@ export class SessionAuthenticator extends Authenticator {
       const row = await this.accounts.find(await this.keys.verify(key));
       return { principal: principalOf(row), via: 'api-key' };
     }
+    const username = this.proxy.usernameOf(request);
+    if (username !== null)
+      return { principal: principalOf(await this.accounts.findByUsername(username)), via: 'proxy' };
     const { cookie } = request.headers;
     if (cookie === undefined) return null;
     const https = isHttps(request, this.settings.publicUrl);
-    const user = (await this.fresh(cookie, https)) ?? (await this.prolonged(request, https));
-    return user && { principal: principalOf(user), via: 'cookie' };
+    const known = (await this.fresh(cookie, https)) ?? (await this.prolonged(request, https));
+    if (known === null) return null;
+    const principal = principalOf(known.user);
+    await this.sessions.seen(known.id, request.ip ?? '', request.headers['user-agent'] ?? '');
+    return { principal, via: 'cookie', sessionId: known.id };
   }
 
   /** Asked with every request, and every key is one: a session that needs nothing done costs one question. */
-  private async fresh(cookie: string, https: boolean): Promise<SessionUser | null> {
+  private async fresh(cookie: string, https: boolean): Promise<KnownSession['known']> {
     const token = sessionTokenIn(cookie, this.settings.secret, https);
-    const session = token === null ? null : await this.sessions.signedIn(token);
+    const session = token === null ? null : await this.stored.signedIn(token);
     return session !== null && isFresh(session.expiresAt, this.clock.now()) ? session : null;
   }
 
   /** All other cases, as better-auth has them: prolonged, ended, or none. */
-  private async prolonged(request: Request, https: boolean): Promise<SessionUser | null> {
-    const { user, cookies } = await this.auth.session(toFetchHeaders(request), https);
+  private async prolonged(request: Request, https: boolean): Promise<KnownSession['known']> {
+    const { known, cookies } = await this.auth.session(toFetchHeaders(request), https);
     if (request.res) setCookies(request.res, cookies);
-    return user;
+    return known;
   }
 }
 

@@ -12,6 +12,12 @@ export class SignIn {
     private readonly settings: AuthSettings,
   ) {}
 
+  /** Answers with the session cookie of a person whom somebody else has proved. */
+  async open(request: ExpressRequest, response: ExpressResponse, userId: string): Promise<void> {
+    const https = isHttps(request, this.settings.publicUrl);
+    setCookies(response, await this.auth.openSession(userId, toFetchHeaders(request), https));
+  }
+
   /** Answers with the session cookie of a person whose password is known to be right. */
   async after(
     request: ExpressRequest,

@@ -19,7 +19,13 @@ const descriptions: Record<OperationError, string> = {
   unavailable: 'The database or the queue is away for the moment; try again shortly.',
 };
 
-const everywhere: readonly ErrorCode[] = ['unauthorized', 'forbidden', 'failed', 'unavailable'];
+const everywhere: readonly ErrorCode[] = [
+  'unauthorized',
+  'forbidden',
+  'rate-limited',
+  'failed',
+  'unavailable',
+];
 
 /** One reusable response for each error code: all have the shape `ApiError`. */
 export const errorResponses = Object.fromEntries(

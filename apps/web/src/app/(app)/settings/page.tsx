@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ApiKeys, Invitations, People } from '../../../features/accounts';
+import { ApiKeys, Invitations, People, SecuritySummary } from '../../../features/accounts';
 import { DiscogsSummary } from '../../../features/discogs';
 import { GettingAudio } from '../../../features/getting-audio';
 import { QueuesSummary } from '../../../features/queues';
@@ -18,6 +18,7 @@ export default function SettingsPage() {
       <GettingAudio />
       <Previews />
       <Capabilities />
+      <SecuritySummary />
       <ApiKeys />
       <People />
       <Invitations />

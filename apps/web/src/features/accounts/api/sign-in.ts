@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { stopPlaying } from '../../../entities/transport';
 import { meQuery } from '../../../entities/session';
-import { send } from '../../../lib/api';
+import { send, urlOf } from '../../../lib/api';
+import { inBase } from '../../../lib/base-path';
 
 interface Credentials {
   /** A user name or an e-mail address. */
@@ -15,8 +16,8 @@ export function useSignIn() {
   return useMutation({
     mutationFn: ({ login, password }: Credentials) =>
       login.includes('@')
-        ? send('POST', '/api/auth/sign-in/email', { body: { email: login, password } })
-        : send('POST', '/api/auth/sign-in/username', { body: { username: login, password } }),
+        ? send('POST', urlOf('/api/auth/sign-in/email'), { body: { email: login, password } })
+        : send('POST', urlOf('/api/auth/sign-in/username'), { body: { username: login, password } }),
     onSuccess: () => queryClient.query({ ...meQuery(), staleTime: 0 }),
   });
 }
@@ -25,11 +26,11 @@ export function useSignIn() {
 export function useSignOut() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => send('POST', '/api/auth/sign-out', { body: {} }),
+    mutationFn: () => send('POST', urlOf('/api/auth/sign-out'), { body: {} }),
     onSuccess: () => {
       queryClient.clear();
       stopPlaying();
-      window.location.assign('/sign-in');
+      window.location.assign(inBase('/sign-in'));
     },
   });
 }

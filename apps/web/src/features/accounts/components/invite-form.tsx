@@ -1,6 +1,7 @@
 'use client';
 import { Alert, Button, Code, CopyButton, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { inBase } from '../../../lib/base-path';
 import { useInvite } from '../api/invitations';
 import { ROLES, roleOf } from './roles';
 import classes from './people.module.css';
@@ -61,7 +62,7 @@ export function InviteForm() {
 }
 
 function NewLink({ path }: { readonly path: string }) {
-  const link = new URL(path, window.location.origin).href;
+  const link = new URL(inBase(path), window.location.origin).href;
   return (
     <Alert color="teal" title="Copy the link now; it is shown only this once">
       <Group gap="sm">

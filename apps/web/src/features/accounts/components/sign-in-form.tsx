@@ -6,12 +6,8 @@ import { useEffect, useState, type SubmitEvent } from 'react';
 import { setupStateQuery } from '../api/setup';
 import { useSignIn } from '../api/sign-in';
 import { EntryCard } from './entry-card';
-
-/** Only a path of our own: an address elsewhere would lead people away after they signed in. */
-function pageToGoTo(): string {
-  const next = new URLSearchParams(window.location.search).get('next') ?? '';
-  return /^\/(?![/\\])/.test(next) ? next : '/library';
-}
+import { pageToGoTo } from './page-to-go-to';
+import { Providers } from './providers';
 
 export function SignInForm() {
   const router = useRouter();
@@ -25,10 +21,14 @@ export function SignInForm() {
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    signIn.mutate({ login: login.trim(), password }, { onSuccess: () => router.replace(pageToGoTo()) });
+    signIn.mutate(
+      { login: login.trim(), password },
+      { onSuccess: () => router.replace(pageToGoTo(new URLSearchParams(window.location.search))) },
+    );
   };
   return (
     <EntryCard title="Sign in" about="Your records are waiting.">
+      <Providers />
       <form onSubmit={onSubmit}>
         <Stack gap="md">
           <TextInput

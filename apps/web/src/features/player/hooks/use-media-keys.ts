@@ -9,6 +9,7 @@ import {
   togglePlay,
   useTransport,
 } from '../../../entities/transport';
+import { inBase } from '../../../lib/base-path';
 
 const STEP_SECONDS = 10;
 
@@ -40,7 +41,7 @@ export function useMediaKeys(): void {
       ? new MediaMetadata({
           title: item.preview ? `${item.title} (preview)` : item.title,
           artist: item.subtitle,
-          artwork: item.thumbUrl ? [{ src: item.thumbUrl }] : [],
+          artwork: item.thumbUrl ? [{ src: inBase(item.thumbUrl) }] : [],
         })
       : null;
     mediaSession.playbackState = item ? (playing ? 'playing' : 'paused') : 'none';

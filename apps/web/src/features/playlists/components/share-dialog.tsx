@@ -3,6 +3,7 @@ import { Button, Checkbox, CopyButton, Group, NativeSelect, TextInput } from '@m
 import type { PlaylistLink } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
+import { inBase } from '../../../lib/base-path';
 import { countOf, formatDate } from '../../../lib/format';
 import { linksQuery, useCreateLink, useRevokeLink } from '../api/links';
 import { Dialog } from '../../../ui/dialog';
@@ -83,7 +84,7 @@ function NewLink({ id }: { readonly id: string }) {
 }
 
 function MadeLink({ path, onAnother }: { readonly path: string; readonly onAnother: () => void }) {
-  const url = `${window.location.origin}${path}`;
+  const url = `${window.location.origin}${inBase(path)}`;
   return (
     <div className={classes.form}>
       <TextInput

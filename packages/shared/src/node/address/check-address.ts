@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import type { Outbound } from '@segue/shared/node';
-import { FetchFailed } from '../fetch/source.js';
+import type { Outbound } from '../outbound/index.js';
+import { AddressRefused } from './address-refused.js';
 import { isPrivateAddress } from './private-address.js';
 
 /** Which addresses may be fetched. `allowedHosts` are exempt: an owner's own server in their network. */
@@ -19,7 +19,9 @@ export interface CheckedAddress {
 
 /**
  * Lets through http and https on the public internet alone; every address that a name resolves to must be there.
- * @throws FetchFailed `address-refused`; OfflineError when nothing may be fetched at all
+ * This is the one guard against requests that somebody else makes a server of ours send (SSRF): whatever fetches an
+ * address that a person, a file or an answer named goes through it.
+ * @throws AddressRefused; OfflineError when nothing may be fetched at all
  */
 export async function checkAddress(text: string, policy: AddressPolicy): Promise<CheckedAddress> {
   const url = checkForm(text, policy);
@@ -33,15 +35,15 @@ export async function checkAddress(text: string, policy: AddressPolicy): Promise
 /**
  * What can be told of an address without a look-up of its name. Enough only for what then goes through the guard
  * proxy, which looks the name up, checks it and connects to just that.
- * @throws FetchFailed `address-refused`
+ * @throws AddressRefused
  */
 export function checkForm(text: string, policy: AddressPolicy): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    throw new FetchFailed('address-refused', 'Only http and https addresses are fetched.');
+    throw new AddressRefused('Only http and https addresses are fetched.');
   }
   if (url.username !== '' || url.password !== '') {
-    throw new FetchFailed('address-refused', 'An address with a password in it is not fetched.');
+    throw new AddressRefused('An address with a password in it is not fetched.');
   }
   const host = hostOf(url);
   if (isIP(host) !== 0 && isPrivateAddress(host) && !isExempt(url, policy)) throw refused(host);
@@ -53,9 +55,8 @@ const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 const isExempt = (url: URL, { allowedHosts }: AddressPolicy): boolean =>
   allowedHosts.includes(url.host) || allowedHosts.includes(url.hostname);
 
-function refused(host: string): FetchFailed {
-  return new FetchFailed(
-    'address-refused',
+function refused(host: string): AddressRefused {
+  return new AddressRefused(
     `${host} is in a private network. Name it in DOWNLOAD_ALLOWED_HOSTS if it is a server of yours.`,
   );
 }

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Session } from '@segue/shared/contracts/http';
+import { notFound } from '@segue/shared/node';
+import type { Own } from '../../../access/index.js';
+import { Clock } from '../auth/clock.js';
+import { deviceOf } from './device.js';
+import { SessionsRepository, type SessionRow } from './sessions.repository.js';
+
+const MINUTE = 60_000;
+/** Sessions whose last minute is remembered, so that memory is bounded. */
+const CAPACITY = 10_000;
+
+/** Where a person is signed in, and how they end that. */
+@Injectable()
+export class SessionsService {
+  private readonly noted = new Map<string, number>();
+
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param current the session that asks, if one does */
+  async list(owner: Own, current: string | undefined): Promise<{ items: Session[] }> {
+    const rows = await this.sessions.listOf(owner, new Date(this.clock.now()));
+    return { items: rows.map((row) => toSession(row, current)) };
+  }
+
+  /** @throws TypedError `not-found`, for somebody else's session too */
+  async end(owner: Own, id: string): Promise<void> {
+    if (!(await this.sessions.end(owner, id))) throw notFound('This session');
+  }
+
+  /** @param current the session that stays */
+  async endOthers(owner: Own, current: string | undefined): Promise<{ ended: number }> {
+    return { ended: await this.sessions.endAllBut(owner, current) };
+  }
+
+  /** Notes that a session was used; in the database once a minute, not with each request. */
+  async seen(id: string, address: string, userAgent: string): Promise<void> {
+    const now = this.clock.now();
+    if (now - (this.noted.get(id) ?? 0) < MINUTE) return;
+    this.noted.delete(id);
+    this.noted.set(id, now);
+    const [oldest] = this.noted.keys();
+    if (this.noted.size > CAPACITY && oldest !== undefined) this.noted.delete(oldest);
+    await this.sessions.markSeen(id, { at: new Date(now), address, userAgent });
+  }
+}
+
+function toSession(row: SessionRow, current: string | undefined): Session {
+  return {
+    id: row.id,
+    device: deviceOf(row.userAgent),
+    address: row.ipAddress ?? '',
+    createdAt: row.createdAt.toISOString(),
+    lastSeenAt: row.lastSeenAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    current: row.id === current,
+  };
+}

@@ -1,0 +1,2 @@
+export { newNonce } from './nonce';
+export { NONCE_HEADER, pageHeaders, POLICY_HEADER } from './page-headers';

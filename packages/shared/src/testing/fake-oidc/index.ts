@@ -1,0 +1,1 @@
+export { FakeOidc, type FakeOidcPerson } from './fake-oidc.js';
