@@ -10,6 +10,7 @@ const doors = {
     'programs go through it; each address through checkAddress',
   'services/download-worker/src/fetch/http-source.ts':
     'each address through checkAddress, which asks the door',
+  'apps/api/src/features/accounts/oidc/oidc-provider.ts': 'openid-client, by a fetch of the door',
   'packages/shared/src/node/address/check-address.ts': 'looks names up, after it has asked the door',
   'services/download-worker/src/tools/run-tool.ts': 'yt-dlp and gamdl, which know no way but the guard proxy',
   // Parts of the installation, named by its owner.
@@ -32,7 +33,7 @@ const ways = [
   /(?<![.\w#])(?<!async )fetch\(/,
   /[=:(,]\s*fetch\s*[,;})\n]/,
   /^import (?!type)(?:\w+|\{[^}]*\b(?:request|get|connect|createServer|createConnection|Agent)\b[^}]*\}) from 'node:(?:http|https|http2|net|tls|dgram)'/m,
-  /from '(?:node:dns[^']*|node:child_process|undici|axios|got|ws|nodemailer|@aws-sdk[^']*)'/,
+  /from '(?:node:dns[^']*|node:child_process|undici|axios|got|ws|nodemailer|openid-client|@aws-sdk[^']*)'/,
   /new Meilisearch\(/,
   /new (?:WebSocket|EventSource)\(/,
 ];

@@ -1,10 +1,11 @@
 import { text } from 'node:stream/consumers';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 
 /** What came back of a request that `fetch` would not send as it is. */
 export interface PlainAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** Parsed where it is JSON, else the text of it; null when there is none. */
   readonly body: unknown;
 }
 
@@ -25,12 +26,15 @@ export function plainRequest(
   return new Promise((resolve, reject) => {
     const sending = request(url, { method, headers: { ...length, ...headers } }, (answer) => {
       const { statusCode = 0, headers } = answer;
-      text(answer).then(
-        (body) => resolve({ status: statusCode, headers, body: body === '' ? null : JSON.parse(body) }),
-        reject,
-      );
+      bodyOf(answer).then((body) => resolve({ status: statusCode, headers, body }), reject);
     });
     sending.on('error', reject);
     sending.end(body);
   });
+}
+
+async function bodyOf(answer: IncomingMessage): Promise<unknown> {
+  const body = await text(answer);
+  if (body === '') return null;
+  return /^application\/(\w+\+)?json\b/.test(answer.headers['content-type'] ?? '') ? JSON.parse(body) : body;
 }

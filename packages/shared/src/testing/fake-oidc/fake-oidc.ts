@@ -66,17 +66,23 @@ export class FakeOidc {
     const url = new URL(request.url ?? '/', this.issuer);
     switch (url.pathname) {
       case '/.well-known/openid-configuration':
-        return void send(response, 200, this.discovery());
+        send(response, 200, this.discovery());
+        break;
       case '/keys':
-        return void send(response, 200, { keys: [this.signer.jwk()] });
+        send(response, 200, { keys: [this.signer.jwk()] });
+        break;
       case '/authorize':
-        return void this.authorize(url.searchParams, response);
+        this.authorize(url.searchParams, response);
+        break;
       case '/token':
-        return void this.token(request, new URLSearchParams(await textOf(request)), response);
+        this.token(request, new URLSearchParams(await textOf(request)), response);
+        break;
       case '/userinfo':
-        return void this.userinfo(request, response);
+        this.userinfo(request, response);
+        break;
       default:
-        return void send(response, 404, { error: 'not_found' });
+        send(response, 404, { error: 'not_found' });
+        break;
     }
   }
 

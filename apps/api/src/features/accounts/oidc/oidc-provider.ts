@@ -1,3 +1,4 @@
+import { OfflineError, type Outbound } from '@segue/shared/node';
 import * as oidc from 'openid-client';
 import type { ProviderSettings } from './oidc-settings.js';
 import { SignInFailed } from './sign-in-failed.js';
@@ -34,6 +35,7 @@ export class OidcProvider {
   constructor(
     readonly settings: ProviderSettings,
     private readonly now: () => number,
+    private readonly outbound: Outbound,
   ) {}
 
   /** @throws SignInFailed `away` */
@@ -83,6 +85,7 @@ export class OidcProvider {
       this.known = { at: this.now(), configuration };
       return configuration;
     } catch (cause) {
+      if (cause instanceof OfflineError) throw new SignInFailed('away', cause.message, { cause });
       if (this.known) return this.known.configuration;
       throw new SignInFailed('away', `${this.settings.issuer} does not answer as a provider.`, { cause });
     }
@@ -91,9 +94,11 @@ export class OidcProvider {
   private async discover(): Promise<oidc.Configuration> {
     const { issuer, clientId, clientSecret } = this.settings;
     const plain = new URL(issuer).protocol === 'http:';
+    const ask = this.outbound.fetchAs('oidc', this.settings.name);
     const authenticate = clientSecret === undefined ? oidc.None() : bySecret(clientSecret);
     return oidc.discovery(new URL(issuer), clientId, clientSecret, authenticate, {
       timeout: TIMEOUT_SECONDS,
+      [oidc.customFetch]: (url, options) => ask(url, options as RequestInit),
       execute: [oidc.enableNonRepudiationChecks, ...(plain ? [oidc.allowInsecureRequests] : [])],
     });
   }
@@ -111,6 +116,7 @@ function bySecret(secret: string): oidc.ClientAuth {
 
 function failureOf(error: unknown): SignInFailed {
   if (error instanceof SignInFailed) return error;
+  if (error instanceof OfflineError) return new SignInFailed('away', error.message, { cause: error });
   if (error instanceof oidc.AuthorizationResponseError)
     return new SignInFailed('denied', `The provider answered “${error.error}”.`, { cause: error });
   if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError'))

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { User } from '@segue/shared/contracts/http';
-import { notFound, TypedError } from '@segue/shared/node';
+import { notFound, Outbound, TypedError } from '@segue/shared/node';
 import { AccountsService } from '../accounts.service.js';
 import { Clock } from '../auth/clock.js';
 import { OidcProvider, type OidcPerson, type OidcStep } from './oidc-provider.js';
@@ -25,8 +25,9 @@ export class OidcService {
     private readonly accounts: AccountsService,
     private readonly links: OidcRepository,
     clock: Clock,
+    outbound: Outbound,
   ) {
-    this.providers = settings.providers.map((one) => new OidcProvider(one, () => clock.now()));
+    this.providers = settings.providers.map((one) => new OidcProvider(one, () => clock.now(), outbound));
   }
 
   list(): { id: string; name: string }[] {
