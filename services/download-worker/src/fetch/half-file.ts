@@ -12,6 +12,8 @@ export interface HalfFile {
   readonly validator: string;
 }
 
+type Answer = Pick<IncomingMessage, 'statusCode' | 'headers'>;
+
 const PART = 'download.part';
 const FACTS = 'download.json';
 const facts = z.object({ total: z.number().nullable(), validator: z.string() });
@@ -31,7 +33,7 @@ export async function readHalf(folder: string): Promise<HalfFile | null> {
 }
 
 /** Notes, before its first byte, what a file has to be known by; nothing for one that cannot be gone on with. */
-export async function noteHalf(folder: string, response: IncomingMessage): Promise<void> {
+export async function noteHalf(folder: string, response: Answer): Promise<void> {
   const validator = validatorOf(response);
   const path = join(folder, FACTS);
   if (validator === null) await rm(path, { force: true });
@@ -45,7 +47,7 @@ export const restHeaders = ({ bytes, validator }: HalfFile): OutgoingHttpHeaders
 });
 
 /** Whether an answer is just the rest that was asked for. */
-export function isRest({ statusCode, headers }: IncomingMessage, half: HalfFile): boolean {
+export function isRest({ statusCode, headers }: Answer, half: HalfFile): boolean {
   const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers['content-range'] ?? '');
   if (statusCode !== 206 || range === null) return false;
   const sameLength = half.total === null || range[2] === '*' || Number(range[2]) === half.total;
@@ -55,7 +57,7 @@ export function isRest({ statusCode, headers }: IncomingMessage, half: HalfFile)
 }
 
 /** Null when the answer does not say. */
-export function lengthOf({ headers }: IncomingMessage): number | null {
+export function lengthOf({ headers }: Answer): number | null {
   const length = Number(headers['content-length'] ?? Number.NaN);
   return Number.isFinite(length) ? length : null;
 }
@@ -64,7 +66,7 @@ export function lengthOf({ headers }: IncomingMessage): number | null {
  * RFC 9110, 13.1.5: only a strong validator may be asked with. A date is one when the file had been as it is for a
  * while when it was sent.
  */
-function validatorOf({ headers }: IncomingMessage): string | null {
+function validatorOf({ headers }: Answer): string | null {
   const { etag, date, 'last-modified': changed } = headers;
   if (etag !== undefined) return isEtag(etag) ? etag : null;
   if (changed === undefined || date === undefined) return null;

@@ -2,10 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { checkAddress, pinnedLookup, type AddressPolicy, type CheckedAddress } from '@segue/shared/node';
+import { fileNameIn } from './file-name.js';
 import { isRest, lengthOf, noteHalf, partIn, readHalf, restHeaders, type HalfFile } from './half-file.js';
 import {
   FetchFailed,
@@ -48,7 +49,7 @@ export class HttpSource implements Source {
   async fetch(request: FetchRequest): Promise<FetchedFile> {
     const part = partIn(request.folder);
     const { response, url, offset } = await this.open(request, await readHalf(request.folder));
-    const originalName = decodeURIComponent(basename(url.pathname)) || 'download';
+    const originalName = fileNameIn(url);
     const length = lengthOf(response);
     const total = length === null ? null : offset + length;
     if (total !== null && total > request.maxBytes) throw tooLarge(request.maxBytes);

@@ -20,8 +20,9 @@ export class PartialFiles {
 
   /** Moves what is kept to `audio`, an empty folder, which stays empty when there is nothing. */
   async take(key: string, audio: string): Promise<void> {
+    if (!(await this.isOurs())) return;
     await this.removeOld(new Date());
-    if (await this.isOurs()) await ignoring(['ENOENT'], rename(this.placeOf(key), audio));
+    await ignoring(['ENOENT'], rename(this.placeOf(key), audio));
   }
 
   /** Moves a folder here, unless nothing has been fetched into it. */

@@ -114,6 +114,12 @@ describe('getting audio', () => {
     expect((await settings()).sources.map(({ enabled }) => enabled)).toEqual([true, true, false, true]);
   });
 
+  it('shows players of other sites until an owner switches them off', async () => {
+    expect((await settings()).embeds).toBe(true);
+    await api.owner.ask('/api/fetching/embeds', { method: 'PUT', json: { on: false } });
+    expect((await settings()).embeds).toBe(false);
+  });
+
   it('says what it would do and what it would cost, and does nothing', async () => {
     expect(await plan({ releaseIds: [releaseId] })).toMatchObject({
       ...{ tracks: 3, withAudio: 0, live: 0, wanted: 3, listed: 1, youtubeSearches: 2, youtubeLeft: 3 },

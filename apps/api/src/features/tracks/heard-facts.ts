@@ -1,26 +1,24 @@
 import type { HeardFacts } from '@segue/shared/contracts/http';
 import type { TrackAnalysis } from '@segue/shared/contracts/jobs';
 
+const NOTHING: HeardFacts = {
+  ...{ bpmCandidates: [], secondBestKey: null, tuningCents: null },
+  ...{ truePeakDbtp: null, loudnessRangeLu: null, replayGainDb: null },
+  ...{ onsetRate: null, dynamicComplexity: null, moods: null },
+};
+
 /** What a track's page shows of a whole result of the analysis. */
 export function toHeardFacts(result: TrackAnalysis | null): HeardFacts {
+  if (result === null) return NOTHING;
+  const { tempo, key, loudness, onsetRate, dynamicComplexity, moods } = result;
   return {
-    ...{ bpmCandidates: result?.tempo?.candidates ?? [], moods: result?.moods ?? null },
-    ...{ onsetRate: result?.onsetRate ?? null, dynamicComplexity: result?.dynamicComplexity ?? null },
-    ...keyFacts(result?.key ?? null),
-    ...loudnessFacts(result?.loudness ?? null),
-  };
-}
-
-function keyFacts(key: TrackAnalysis['key']): Pick<HeardFacts, 'secondBestKey' | 'tuningCents'> {
-  return { secondBestKey: key?.secondBest ?? null, tuningCents: key?.tuningCents ?? null };
-}
-
-function loudnessFacts(
-  loudness: TrackAnalysis['loudness'],
-): Pick<HeardFacts, 'truePeakDbtp' | 'loudnessRangeLu' | 'replayGainDb'> {
-  return {
-    truePeakDbtp: loudness?.truePeakDbtp ?? null,
-    loudnessRangeLu: loudness?.rangeLu ?? null,
-    replayGainDb: loudness?.replayGainDb ?? null,
+    ...NOTHING,
+    ...{ onsetRate, dynamicComplexity, moods, bpmCandidates: tempo?.candidates ?? [] },
+    ...(key && { secondBestKey: key.secondBest, tuningCents: key.tuningCents }),
+    ...(loudness && {
+      truePeakDbtp: loudness.truePeakDbtp,
+      loudnessRangeLu: loudness.rangeLu,
+      replayGainDb: loudness.replayGainDb,
+    }),
   };
 }

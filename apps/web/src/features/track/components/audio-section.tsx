@@ -60,7 +60,11 @@ function AudioFacts({ track, mayChange }: AudioSectionProps) {
       }
     >
       {audio.missingSince !== null && (
-        <Alert color="yellow" title={`File missing since ${formatDate(audio.missingSince)}`}>
+        <Alert
+          variant="outline"
+          color="yellow"
+          title={`File missing since ${formatDate(audio.missingSince)}`}
+        >
           It is no longer in the folder that it is read from, so it is not played, and left out of exports.
           Put it back and it is found again when the folder is scanned; or take it away and give the track
           another.
