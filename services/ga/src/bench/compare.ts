@@ -10,7 +10,7 @@ import { solve } from '../playlist/solve.js';
 import { setUpTracks } from '../playlist/tracks-setup.js';
 import type { Baseline } from './baselines/budget.js';
 import { exactOptimum, MOST_EXACT } from './baselines/exact.js';
-import { greedy, greedyFrom } from './baselines/greedy.js';
+import { greedy } from './baselines/greedy.js';
 import { randomOrders } from './baselines/random-orders.js';
 import { annealing } from './baselines/simulated-annealing.js';
 import { twoOptOrOpt } from './baselines/two-opt-or-opt.js';
@@ -97,16 +97,24 @@ const BOUND_ROUNDS = 300;
 
 /**
  * The proven optimum where it can be had, else null: by all subsets where they are few and nothing but neighbours
- * counts, else by branch and bound from a baseline's order.
+ * counts, else by branch and bound from a good order. Whose that is does not matter to the proof.
  */
-export function exactScore(bench: BenchProblem): number | null {
+export async function exactScore(bench: BenchProblem): Promise<number | null> {
   if (bench.pool !== bench.length || bench.length > MOST_PROVEN) return null;
   const model = modelOf(bench);
   if (bench.length <= MOST_EXACT && !model.near) return exactOptimum(model);
   if (!isProvable(model)) return null;
-  const known = greedyFrom(model, 0);
+  const { answers } = await solve(bench.problem, { now: cpuClock });
+  const known = orderOf(bench, answers[0]?.order ?? []);
   const { order, proven } = prove(model, known, PROOF_EFFORT);
   return proven ? scoreOf(bench, order) : null;
+}
+
+/** The rows of a problem by the ids of an answer. */
+function orderOf({ problem }: BenchProblem, ids: readonly string[]): Int32Array {
+  if (isBareProblem(problem)) return Int32Array.from(ids, Number);
+  const rows = new Map(problem.pool.map(({ id }, row) => [id, row]));
+  return Int32Array.from(ids, (id) => rows.get(id) ?? -1);
 }
 
 /** What no order of the problem can score more than, where there is time to reckon it; `found` is known to be possible. */

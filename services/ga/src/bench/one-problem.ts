@@ -10,7 +10,7 @@ const seedsUpTo = (count: number): number[] => Array.from({ length: count }, (_,
 const bench = benchProblem(name, library);
 const { ours, peakMemoryMb } = await runOurs(bench, seedsUpTo(seeds));
 const baselines = runBaselines(bench, seedsUpTo(baselineSeeds));
-const exact = exactScore(bench);
+const exact = await exactScore(bench);
 const found = Math.max(...[ours, ...baselines].flatMap(({ scores }) => scores));
 const { pool, length, seconds } = bench;
 const result: BenchResult = {

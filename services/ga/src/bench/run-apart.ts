@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { BenchResult } from './bars.js';
+import { bestKnown, type BenchResult } from './bars.js';
 
 /** What one process of the benchmark is told. */
 export interface BenchTask {
@@ -24,12 +24,24 @@ export async function runApart(tasks: readonly BenchTask[]): Promise<BenchResult
   const waiting = [...tasks.entries()];
   const work = async (): Promise<void> => {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
-      process.stderr.write(`${task[1].name} …\n`);
-      results[task[0]] = await runOne(task[1]);
+      const result = await runOne(task[1]);
+      results[task[0]] = result;
+      process.stderr.write(`${summary(result)}\n`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return results;
+}
+
+/** One line when a problem is done, for whoever waits. */
+function summary(result: BenchResult): string {
+  const { bench, ours, baselines, exact, peakMemoryMb } = result;
+  const share = (score: number): string => ((score / bestKnown(result)) * 100).toFixed(2);
+  const worst = share(Math.min(...ours.scores));
+  const rival = share(Math.max(...baselines.flatMap(({ scores }) => scores)));
+  const slowest = (Math.max(...ours.milliseconds) / 1000).toFixed(2);
+  const known = exact === null ? 'best known' : 'optimum';
+  return `${bench.name}: worst ${worst} %, best baseline ${rival} % of the ${known}, slowest ${slowest} s, ${peakMemoryMb} MB`;
 }
 
 async function runOne(task: BenchTask): Promise<BenchResult> {

@@ -51,6 +51,8 @@ export interface SolveRun {
 export const EFFORT_PER_SECOND = 120e6;
 /** Without place values cells lie closer together in memory, and more of them are read in a second. */
 const PLAIN_MODEL_FACTOR = 1.7;
+/** Nor is there a pool to scan when all tracks are ordered. */
+const ORDER_FACTOR = 1.4;
 
 /** Few tracks: a short search, then a proof that may take so much of the effort; the rest of it only if that fails. */
 const SHORT_SEARCH = 0.05;
@@ -75,7 +77,7 @@ export function startRun(problem: PlaylistProblem, context: SolveContext): Solve
     };
   };
   const effortOf = ({ model, share }: RunSearch): number =>
-    seconds * EFFORT_PER_SECOND * share * (model.placesAreFree ? PLAIN_MODEL_FACTOR : 1);
+    seconds * EFFORT_PER_SECOND * share * speedOf(model);
   const ended = (): boolean => endedBy === 'cancelled' || endedBy === 'time';
 
   async function evolve(what: RunSearch, part: number): Promise<SearchOutcome> {
@@ -116,6 +118,10 @@ export function startRun(problem: PlaylistProblem, context: SolveContext): Solve
       isProvable(what.model) ? evolveAndProve(what) : { ...(await evolve(what, 1)), proven: false },
   };
 }
+
+/** How much faster than usual the cells of a model are read. */
+const speedOf = ({ placesAreFree, size, length }: SetModel): number =>
+  (placesAreFree ? PLAIN_MODEL_FACTOR : 1) * (size === length ? ORDER_FACTOR : 1);
 
 const GRAVITY: readonly EndReason[] = ['stagnation', 'budget', 'time', 'cancelled'];
 

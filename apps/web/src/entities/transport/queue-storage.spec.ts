@@ -26,6 +26,22 @@ describe('the queue after a reload', () => {
     expect(readQueue(text)).toEqual({ queue: [], index: 0, time: 0 });
   });
 
+  it('keeps how a track stands in a set, and nothing that could not be played', () => {
+    const cue = {
+      from: 4,
+      out: 180,
+      blendSeconds: 16,
+      rate: 1.02,
+      heldUntil: 20,
+      settledAt: 44,
+      keyLock: true,
+    };
+    const mixes = [cue, { ...cue, out: null }, { ...cue, rate: 0 }, { ...cue, from: 'x' }, 'no'];
+    const items = mixes.map((mix, index) => ({ ...item(String(index)), mix }));
+    const { queue } = readQueue(JSON.stringify({ items, index: 0, time: 0 }));
+    expect(queue.map(({ mix }) => mix)).toEqual([cue, { ...cue, out: null }, ...Array<undefined>(3)]);
+  });
+
   it('plays nothing but our own api', () => {
     const foreign = { ...item('a'), src: 'https://elsewhere.example/a.mp3' };
     expect(readQueue(JSON.stringify({ items: [foreign], index: 0, time: 0 })).queue).toEqual([]);

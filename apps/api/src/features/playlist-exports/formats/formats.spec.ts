@@ -84,7 +84,7 @@ describe('plain text', () => {
 describe('PDF', () => {
   it('is whole, with as many pages as it needs', async () => {
     const long = playlistOf(
-      Array.from({ length: 60 }, (_, at) => track({ title: `Дорога №${at} – Ünïcode` })),
+      Array.from({ length: 60 }, (_, at) => track({ title: `Дорога №${at} – Ünïcode 音楽` })),
     );
     const bytes = (await buffer(writePdf([long]))).toString('latin1');
     expect(bytes).toMatch(/^%PDF-1\.\d/);

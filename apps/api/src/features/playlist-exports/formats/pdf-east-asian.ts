@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 
-const EAST_ASIAN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]+/gu;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]+/gu;
 
-/** Where Debian's fonts-droid-fallback puts its letters of China, Japan and Korea. */
+/** Where Debian's fonts-droid-fallback puts its letters of China and Japan; it has none of Korea. */
 const PLACES = [
   '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf',
   '/usr/share/fonts-droid-fallback/truetype/DroidSansFallbackFull.ttf',
@@ -30,10 +29,9 @@ export function runsOf(line: string): TextRun[] {
   return runs;
 }
 
-/** As much of a text as is no wider than `room`, with "…" where something is cut off. */
+/** As much of a text as is no wider than `room`. */
 export function fitted(text: string, room: number, widthOf: (text: string) => number): string {
-  if (widthOf(text) <= room) return text;
   const letters = Array.from(text);
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > room) letters.pop();
-  return letters.length === 0 ? '' : `${letters.join('')}…`;
+  while (letters.length > 0 && widthOf(letters.join('')) > room) letters.pop();
+  return letters.join('');
 }

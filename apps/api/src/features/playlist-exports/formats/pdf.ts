@@ -159,15 +159,20 @@ class SetList {
   private mixedLine(runs: readonly TextRun[], x: number, width: number): void {
     const { document } = this;
     const base = this.y + document.currentLineHeight() * BASE_LINE;
+    const dots = document.widthOfString('…');
+    const widthOf = (text: string): number => document.widthOfString(text);
     let at = x;
+    const put = (text: string): void => {
+      document.text(text, at, base, { lineBreak: false, baseline: 'alphabetic' });
+      at += widthOf(text);
+    };
     for (const run of runs) {
       document.font(run.eastAsian ? 'east-asian' : this.face);
-      const part = fitted(run.text, x + width - at, (one) => document.widthOfString(one));
-      document.text(part, at, base, { lineBreak: false, baseline: 'alphabetic' });
-      at += document.widthOfString(part);
-      if (part !== run.text) break;
+      const fits = widthOf(run.text) <= x + width - at;
+      put(fits ? run.text : fitted(run.text, x + width - at - dots, widthOf));
+      document.font(this.face);
+      if (!fits) return put('…');
     }
-    document.font(this.face);
   }
 
   private rule(): void {
