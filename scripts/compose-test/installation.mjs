@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { freePort } from './free-port.mjs';
+import { pickFreePort } from '../launcher/ports.mjs';
 import { inRoot } from '../launcher/paths.mjs';
 import { must, capture } from '../launcher/shell.mjs';
 import { until } from '../launcher/wait.mjs';
@@ -18,7 +18,7 @@ export async function makeInstallation({ engine, program: [command, ...first] })
   cpSync(inRoot('scripts/init-env'), path.join(folder, 'scripts/init-env'));
   await must(path.join(folder, 'scripts/init-env'));
   writeFileSync(path.join(folder, 'override.yml'), overrideFile({ hostNetwork: engine.own }));
-  const port = await freePort();
+  const port = await pickFreePort();
   const settings = {
     COMPOSE_PROJECT_NAME: 'segue-compose-test',
     WEB_HOST: '127.0.0.1',
