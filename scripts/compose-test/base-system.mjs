@@ -42,6 +42,7 @@ export async function baseSystem() {
 
 /** How this machine reaches its registries: where packages are, how apt asks for them, whose certificates are believed. */
 function copyWayOut(folder) {
+  rmSync(path.join(folder, 'etc/apt/sources.list'), { force: true });
   const isOfAcquire = (name) =>
     readFileSync(path.join('/etc/apt/apt.conf.d', name), 'utf8').includes('Acquire');
   const sources = readdirSync('/etc/apt/sources.list.d').filter((name) => /\.(list|sources)$/.test(name));
