@@ -10,6 +10,7 @@ import type { ApiEnv } from './env.js';
 import { AccountsModule, AuthSettings } from './features/accounts/index.js';
 import { AnalysisModule } from './features/analysis/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
+import { backupGroundOf, BackupsModule } from './features/backups/index.js';
 import { FetchingModule, FetchingOptions } from './features/fetching/index.js';
 import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
@@ -103,6 +104,7 @@ function featuresOf(env: ApiEnv) {
     AudioRootsModule.with(env.AUDIO_ROOTS),
     AnalysisModule,
     AudioModule,
+    BackupsModule.with(backupGroundOf(env, version)),
     FetchingModule.with(
       new FetchingOptions(env.COOKIES_KEY, quotaBytesOf(env), env.YOUTUBE_SEARCHES_PER_DAY),
     ),

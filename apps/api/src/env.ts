@@ -1,4 +1,5 @@
 import { audioRootsEnvSchema, readEnv, sharedEnvSchema } from '@segue/shared/node';
+import { backupEnvSchema } from './features/backups/env.js';
 import { z } from 'zod';
 import { databaseEnvSchema } from './database/env.js';
 
@@ -18,6 +19,12 @@ export const apiEnvSchema = z.object({
   ...databaseEnvSchema.shape,
   ...sharedEnvSchema.shape,
   ...audioRootsEnvSchema.shape,
+  ...backupEnvSchema.shape,
+  BACKUP_BEFORE_UPGRADE: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true')
+    .describe('Backs up before a new version changes the tables, and changes nothing when that fails.'),
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
     .optional()
     .describe('Meilisearch. Without it, search runs inside the api.'),

@@ -17,10 +17,12 @@ import { WorkerCensus } from './queues/worker-census.js';
 import { Reconcile } from './reconcile/reconcile.js';
 import { ReconcileSchedule } from './reconcile/reconcile-schedule.js';
 import { Remedies } from './reconcile/remedies.js';
+import { Schedules } from './schedules/schedules.js';
 import { RunCancellation } from './runs/run-cancellation.js';
 import { RunEvents } from './runs/run-events.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsRepository } from './runs/runs.repository.js';
+import { Standstill } from './runs/standstill.js';
 import { RunsService } from './runs/runs.service.js';
 
 /** Runs, their queues and their outcomes, for every module. */
@@ -36,10 +38,10 @@ export class JobsModule {
         { provide: JobsOptions, useValue: options },
         ...[JobsRedis, Contracts, MarkedMethods, Handlers, EventsService],
         ...[RunQueues, RunPresence, WorkerCensus, RunsRepository, RunEvents, RunCancellation, RunsService],
-        ...[PersistOutcome, OutcomesProcessor, HostedWorkers, ProgressListener],
-        ...[Remedies, Reconcile, ReconcileSchedule, JobsLifecycle],
+        ...[Standstill, PersistOutcome, OutcomesProcessor, HostedWorkers, ProgressListener],
+        ...[Remedies, Reconcile, ReconcileSchedule, Schedules, JobsLifecycle],
       ],
-      exports: [RunsService, EventsService, JobsRedis, WorkerCensus],
+      exports: [RunsService, EventsService, JobsRedis, JobsOptions, Standstill, Schedules, WorkerCensus],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { accountRoutes } from './accounts.js';
 import { analysisRoutes } from './analysis.js';
 import { audioRoutes } from './audio.js';
+import { backupRoutes } from './backups.js';
 import { crateRoutes } from './crates.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
@@ -32,6 +33,7 @@ export const api = {
   accounts: accountRoutes,
   analysis: analysisRoutes,
   audio: audioRoutes,
+  backups: backupRoutes,
   crates: crateRoutes,
   discogs: discogsRoutes,
   entities: entityRoutes,

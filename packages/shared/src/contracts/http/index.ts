@@ -3,6 +3,7 @@ export * from './accounts.js';
 export * from './analysis.js';
 export * from './api.js';
 export * from './audio.js';
+export * from './backups.js';
 export * from './common.js';
 export * from './crates.js';
 export * from './define-route.js';

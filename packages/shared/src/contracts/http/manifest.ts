@@ -42,6 +42,16 @@ export const manifest: Manifest = {
     reviewAudio: ['GET', '/api/audio/reviews/:id/audio'],
     decide: ['POST', '/api/audio/reviews/:id'],
   },
+  backups: {
+    list: ['GET', '/api/backups'],
+    write: ['POST', '/api/backups'],
+    saveSettings: ['PUT', '/api/backups/settings'],
+    download: ['GET', '/api/backups/:id/file'],
+    remove: ['DELETE', '/api/backups/:id'],
+    upload: ['POST', '/api/backups/upload'],
+    verify: ['POST', '/api/backups/:id/verify'],
+    restore: ['POST', '/api/backups/:id/restore'],
+  },
   crates: {
     list: ['GET', '/api/crates'],
     create: ['POST', '/api/crates'],

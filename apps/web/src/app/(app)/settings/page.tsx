@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People } from '../../../features/accounts';
+import { BackupsSummary } from '../../../features/backups';
 import { DiscogsSummary } from '../../../features/discogs';
 import { GettingAudio } from '../../../features/getting-audio';
 import { AnalysisSection, Appearance, Capabilities, Mixing, Previews } from '../../../features/settings';
@@ -17,6 +18,7 @@ export default function SettingsPage() {
       <GettingAudio />
       <Previews />
       <Capabilities />
+      <BackupsSummary />
       <ApiKeys />
       <People />
       <Invitations />
