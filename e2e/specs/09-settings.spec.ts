@@ -1,3 +1,4 @@
+import { expectAccessible, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
 test.describe('the settings', () => {
@@ -36,5 +37,25 @@ test.describe('the settings', () => {
     await page.goto('/library?analysed=yes');
     const badge = page.locator('#row-0').getByTitle(/(major|minor)$/);
     await expect(badge).toHaveText(/^\d+[dm]$/);
+  });
+
+  test('back up everything, and bring it back after the word is typed', async ({ page }) => {
+    await page.goto('/settings');
+    await page.getByRole('link', { name: 'Open backups' }).click();
+    await expect(page.getByText('No backup yet')).toBeVisible();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    const backup = page.getByRole('listitem').filter({ hasText: 'By button' });
+    await expect(backup).toContainText('tables, checksums right');
+    await expectSoundAtAllSizes(page, () => expect(backup).toBeVisible());
+
+    await backup.getByRole('button', { name: /^Restore the backup/ }).click();
+    const dialog = page.getByRole('dialog');
+    const restore = dialog.getByRole('button', { name: 'Restore' });
+    await expect(restore).toBeDisabled();
+    await dialog.getByRole('textbox', { name: /Type "restore"/ }).fill('restore');
+    await expectAccessible(page);
+    await restore.click();
+    await expect(page.getByRole('region', { name: 'Last done' })).toContainText('rows brought back');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Before a restore' })).toBeVisible();
   });
 });

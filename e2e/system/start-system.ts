@@ -127,6 +127,7 @@ function startProcesses(places: Places): Child[] {
     SECRETS_KEY: secret(),
     COOKIES_KEY: cookiesKey,
     AUDIO_ROOTS: musicFolder,
+    BACKUP_URL: pathToFileURL(path.join(folder, 'backups')).href,
     DISCOGS_BASE_URL: discogsUrl,
     OIDC_PROVIDERS: JSON.stringify([
       { id: 'home', name: 'Home', issuer: provider.issuer, clientId: provider.clientId, signUp: 'reader' },

@@ -11,6 +11,7 @@ import { Refusal } from './refusal.mjs';
 import { say } from './say.mjs';
 
 const role = 'segue';
+const trial = `${role}_trial`;
 const settings = { log_checkpoints: 'off', max_connections: '100', timezone: 'UTC' };
 
 /**
@@ -60,21 +61,31 @@ export const postgresPart = ({ cluster, port }) => ({
   graceMs: 3000,
 });
 
+const urlOf = (port) => (user, secret, database) =>
+  `postgresql://${user}:${secret}@127.0.0.1:${port}/${database}`;
+
+/** Where the application finds its database while the cluster runs on this port. */
+export const localDatabaseUrl = (port, password) => urlOf(port)(role, password, role);
+
 /**
  * The application's own database and user, who is no superuser, with the extensions that only a superuser can make.
  * @returns {Promise<string>} its URL
  */
 export async function ensureDatabase({ cluster, port, adminPassword, password }) {
-  const url = (user, secret, database) => `postgresql://${user}:${secret}@127.0.0.1:${port}/${database}`;
+  const url = urlOf(port);
   const sql = [
     `SELECT 'CREATE ROLE ${role} LOGIN' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') \\gexec`,
     `ALTER ROLE ${role} PASSWORD '${password}';`,
     `SELECT 'CREATE DATABASE ${role} OWNER ${role}' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '${role}') \\gexec`,
     `\\connect ${role}`,
     createExtensions,
+    // Where backups are tried: the application may neither make a database nor the extensions in it.
+    `SELECT 'CREATE DATABASE ${trial} OWNER ${role}' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '${trial}') \\gexec`,
+    `\\connect ${trial}`,
+    createExtensions,
   ].join('\n');
   await runSql(cluster.postgres, url(superuser, adminPassword, 'postgres'), sql);
-  return url(role, password, role);
+  return localDatabaseUrl(port, password);
 }
 
 const closed = (folder, { name }) =>

@@ -1,5 +1,5 @@
 /** What only the api may know: a worker that is taken over reads no library and opens no session. */
-const ofTheApi = ['DATABASE_URL', 'AUTH_SECRET', 'SECRETS_KEY', 'COOKIES_KEY'];
+const ofTheApi = ['DATABASE_URL', 'BACKUP_URL', 'AUTH_SECRET', 'SECRETS_KEY', 'COOKIES_KEY'];
 
 /**
  * The environment of each of our processes: the owner's settings, with the addresses of the parts that the launcher started.

@@ -11,6 +11,7 @@ import { AccountsModule, AuthSettings, OidcSettings, ProxyAuthSettings } from '.
 import { AnalysisModule } from './features/analysis/index.js';
 import { AuditModule } from './features/audit/index.js';
 import { AudioModule, AudioRootsModule } from './features/audio/index.js';
+import { backupGroundOf, BackupsModule } from './features/backups/index.js';
 import { FetchingModule, FetchingOptions } from './features/fetching/index.js';
 import { FollowsModule } from './features/follows/index.js';
 import { FriendsModule } from './features/friends/index.js';
@@ -120,6 +121,7 @@ function featuresOf(env: ApiEnv) {
     AudioRootsModule.with(env.AUDIO_ROOTS),
     AnalysisModule,
     AudioModule,
+    BackupsModule.with(backupGroundOf(env, version)),
     FetchingModule.with(
       new FetchingOptions(env.COOKIES_KEY, quotaBytesOf(env), env.YOUTUBE_SEARCHES_PER_DAY),
     ),

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { audioRootsEnvSchema, readEnv, secretEnv, sharedEnvSchema, wholeNumber } from '@segue/shared/node';
+import { backupEnvSchema } from './features/backups/env.js';
 import { z } from 'zod';
 import { databaseEnvSchema, poolEnvSchema } from './database/env.js';
 import { oidcProviders } from './features/accounts/oidc/oidc-settings.js';
@@ -26,6 +27,12 @@ export const apiEnvSchema = z.object({
   ...poolEnvSchema.shape,
   ...sharedEnvSchema.shape,
   ...audioRootsEnvSchema.shape,
+  ...backupEnvSchema.shape,
+  BACKUP_BEFORE_UPGRADE: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true')
+    .describe('Backs up before a new version changes the tables, and changes nothing when that fails.'),
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
     .optional()
     .describe('Meilisearch. Without it, search runs inside the api.'),

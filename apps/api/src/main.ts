@@ -1,14 +1,17 @@
 import { createLogger } from '@segue/shared/node';
 import { createApp } from './create-app.js';
-import { migrate } from './database/index.js';
+import { migrate, MigrationRefused } from './database/index.js';
 import { apiEnv } from './env.js';
+import { backUpBeforeUpgrade } from './features/backups/index.js';
 import { drain, RouteCheck } from './http/index.js';
 
 const env = apiEnv();
 const logger = createLogger('api');
 
 async function start(): Promise<void> {
-  const applied = await migrate(env.DATABASE_URL);
+  const applied = await migrate(env.DATABASE_URL, undefined, (pending) =>
+    backUpBeforeUpgrade(env, logger, pending),
+  );
   if (applied.length > 0) logger.info({ applied }, 'The database was brought up to date');
   const app = await createApp(env, logger);
   app.get(RouteCheck).run();
@@ -26,5 +29,6 @@ try {
   await start();
 } catch (error) {
   logger.fatal({ err: error }, 'The api cannot start');
-  process.exit(1);
+  // EX_CONFIG: to start it again and again would change nothing.
+  process.exit(error instanceof MigrationRefused ? 78 : 1);
 }

@@ -35,6 +35,7 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
   const refused = (body: unknown): Probe => ({ expected: 'refused', body });
   const pair: Probe = { expected: 'not-found', params: { fromId: ids.trackId, toId: ids.trackId } };
   const token = { token: randomUUID() };
+  const backupId = 'segue-20261127-020000-3fa9';
   const mapping = { mapping: { A: 'title' } };
   return {
     accounts: {
@@ -67,6 +68,16 @@ export function probesOf({ ids }: PersonsLibrary): Probes {
       decide: hidden(ids.audioReviewId, { trackId: null }),
     },
     audit: { list: forbidden, keep: { ...forbidden, body: { days: 90 } } },
+    backups: {
+      list: forbidden,
+      write: forbidden,
+      saveSettings: { ...forbidden, body: { daily: false, keep: 1 } },
+      download: { ...forbidden, params: { id: backupId } },
+      remove: { ...forbidden, params: { id: backupId } },
+      upload: { ...forbidden, file: true },
+      verify: { ...forbidden, params: { id: backupId } },
+      restore: { ...forbidden, params: { id: backupId }, body: { confirm: 'restore' } },
+    },
     crates: {
       list: own,
       create: { expected: 'not-found', body: { name: 'Mine', trackIds: [ids.trackId] } },

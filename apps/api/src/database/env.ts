@@ -27,3 +27,10 @@ export const poolEnvSchema = z.object({
 });
 
 export const databaseEnv = () => readEnv(databaseEnvSchema, process.env);
+
+/** The environment of a program of Postgres: where programs are, plain English, and what `values` say. No secret of ours. */
+export const childEnv = (values: Readonly<Record<string, string>>): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  LC_ALL: 'C',
+  ...values,
+});

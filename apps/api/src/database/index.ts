@@ -5,7 +5,13 @@ export { databaseEnv, databaseEnvSchema } from './env.js';
 export { Prisma } from './generated/client.js';
 export { keptPlan } from './kept-plan.js';
 export { longStatement } from './long-statement.js';
-export { migrate, MigrationRefused } from './migrations/index.js';
+export {
+  knownMigrations,
+  migrate,
+  migrationMismatch,
+  MigrationRefused,
+  type MigrationFile,
+} from './migrations/index.js';
 export { PrismaService } from './prisma.service.js';
 export { Transactions } from './transactions.js';
 export { InstallationSwitch } from './installation-switch.js';

@@ -8,6 +8,7 @@ export { JobsOptions, usualTimes, type JobsTimes } from './jobs-options.js';
 export { JobsRedis } from './jobs-redis.js';
 export { OnOutcome, type FollowUp, type Outcome, type OutcomeHandler } from './outcomes/on-outcome.js';
 export type { RunRecord } from './runs/run-record.js';
+export { Standstill } from './runs/standstill.js';
 export { RunsService, type StartRun, type Viewer } from './runs/runs.service.js';
 export { Scheduled, type ScheduleContract } from './schedules/scheduled.js';
 export { Schedules, type ScheduleState } from './schedules/schedules.service.js';

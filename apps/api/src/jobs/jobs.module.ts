@@ -22,10 +22,12 @@ import { WorkerCensus } from './queues/worker-census.js';
 import { Reconcile } from './reconcile/reconcile.js';
 import { ReconcileSchedule } from './reconcile/reconcile-schedule.js';
 import { Remedies } from './reconcile/remedies.js';
+import { Schedules } from './schedules/schedules.js';
 import { RunCancellation } from './runs/run-cancellation.js';
 import { RunEvents } from './runs/run-events.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsRepository } from './runs/runs.repository.js';
+import { Standstill } from './runs/standstill.js';
 import { RunsService } from './runs/runs.service.js';
 import { Scheduler } from './schedules/scheduler.js';
 import { SchedulesRepository } from './schedules/schedules.repository.js';
@@ -53,13 +55,13 @@ export class JobsModule {
           RunCancellation,
           RunsService,
         ],
-        ...[QueuePausesRepository, QueuePauses, DeadLettersRepository, DeadLetters],
+        ...[Standstill, QueuePausesRepository, QueuePauses, DeadLettersRepository, DeadLetters],
         ...[SchedulesRepository, Scheduler, Schedules],
         ...[PersistOutcome, OutcomesProcessor, HostedWorkers, ProgressListener],
         ...[Remedies, Reconcile, ReconcileSchedule, JobsLifecycle],
       ],
       exports: [
-        ...[RunsService, EventsService, JobsRedis, WorkerCensus],
+        ...[RunsService, EventsService, JobsRedis, JobsOptions, Standstill, WorkerCensus],
         ...[Contracts, QueuePauses, DeadLetters, Schedules],
       ],
     };

@@ -58,6 +58,7 @@ export async function startBareTestApi(
     REDIS_URL: testEnv().TEST_REDIS_URL,
     REDIS_PREFIX: `test-${randomUUID()}`,
     STORAGE_URL: pathToFileURL(folder).href,
+    BACKUP_URL: pathToFileURL(join(folder, 'backups')).href,
     AUTH_SECRET: randomBytes(32).toString('base64'),
     SECRETS_KEY: randomBytes(32).toString('base64'),
     API_PORT: '0',

@@ -1,3 +1,4 @@
-export { migrate } from './migrator.js';
+export { knownMigrations, migrate } from './migrator.js';
 export { migrationsFolder, readMigrationFiles, type MigrationFile } from './migration-files.js';
-export { MigrationRefused } from './pending-migrations.js';
+export { migrationMismatch, MigrationRefused } from './pending-migrations.js';
+export type { LoggedMigration } from './migration-log.js';

@@ -47,6 +47,24 @@ describe('migrations', () => {
     expect(await log()).toHaveLength((await readMigrationFiles(folder)).length);
   });
 
+  it('are preceded by one backup of what is there, whoever of three applies them, and by none of an empty database', async () => {
+    const backedUp: (readonly string[])[] = [];
+    const upgrade = () => migrate(database.url, folder, async (pending) => void backedUp.push(pending));
+    await upgrade();
+    await addMigration('29990101000000_more', 'CREATE TABLE "More" (id INTEGER PRIMARY KEY);');
+    await Promise.all([1, 2, 3].map(upgrade));
+    expect(backedUp).toEqual([['29990101000000_more']]);
+    expect(new Set((await log()).map((row) => row.migration_name)).size).toBe((await log()).length);
+  });
+
+  it('change nothing when the backup before them fails', async () => {
+    await migrate(database.url, folder);
+    await addMigration('29990101000000_more', 'CREATE TABLE "More" (id INTEGER PRIMARY KEY);');
+    const full = () => Promise.reject(new Error('No space is left.'));
+    await expect(migrate(database.url, folder, full)).rejects.toThrow('No space is left.');
+    expect(await database.sql(`SELECT to_regclass('"More"') AS more`)).toEqual([{ more: null }]);
+  });
+
   it('that are new are applied after those that are there', async () => {
     await migrate(database.url, folder);
     await addMigration('29990101000000_more', 'CREATE TABLE "More" (id INTEGER PRIMARY KEY);');

@@ -21,6 +21,26 @@ export function pendingMigrations(
   return files.filter((file) => !applied.has(file.name));
 }
 
+/**
+ * Why a backup with these migrations cannot be restored by a version that has `files`, in words; null when it can. An
+ * older one can: what it lacks is applied to it.
+ * @param app the version of Segue that wrote it
+ */
+export function migrationMismatch(
+  applied: readonly Pick<LoggedMigration, 'name' | 'checksum'>[],
+  files: readonly MigrationFile[],
+  app: string,
+): string | null {
+  const known = new Map(files.map((file) => [file.name, file.checksum]));
+  const unknown = applied.find(({ name }) => !known.has(name));
+  if (unknown !== undefined)
+    return `It is of a newer version of Segue (${app}): it has the migration "${unknown.name}", which this version does not know. Upgrade Segue first, then restore it.`;
+  const changed = applied.find(({ name, checksum }) => known.get(name) !== checksum);
+  if (changed !== undefined)
+    return `Its migration "${changed.name}" is not the one of this version: it comes from a changed Segue and cannot be restored here.`;
+  return null;
+}
+
 function refuseMismatch(logged: LoggedMigration, file: MigrationFile | undefined): void {
   if (file === undefined) {
     throw new MigrationRefused(

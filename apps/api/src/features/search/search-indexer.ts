@@ -54,8 +54,8 @@ export class SearchIndexer implements TrackListener, OnApplicationBootstrap {
     await this.index.rebuild(this.everything());
   }
 
-  /** One filling after the other. */
-  private fill(): void {
+  /** Fills the index with what is in the database now; one filling after the other. */
+  fill(): void {
     this.next(() => this.rebuild());
   }
 

@@ -27,6 +27,7 @@ export function runHref({ result, subject, kind, id }: Run): string | null {
     return 'proposals' in result ? `${page}/workshop?run=${id}` : page;
   }
   if (kind === 'download-track' && result?.['kind'] === 'unsure') return '/audio#found';
+  if (kind.endsWith('-backup') && kind !== 'import-backup') return '/settings/backups';
   if (kind === 'evolve-playlist') return `/generate/${id}`;
   if (!subject) return null;
   const pages: Readonly<Record<string, string>> = {
@@ -75,6 +76,10 @@ const OUTCOMES: Readonly<Record<string, readonly (readonly [name: string, words:
     ['gone', 'gone from Discogs'],
   ],
   'download-track': [['candidates', 'found that may be it, for you to decide']],
+  'restore-backup': [
+    ['rows', 'rows brought back'],
+    ['missing', 'files of audio missing'],
+  ],
   'push-to-discogs': [['written', 'records written']],
 };
 

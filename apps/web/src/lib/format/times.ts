@@ -47,3 +47,7 @@ export function formatTook(fromTimestamp: string, until: Date): string {
   if (seconds < 60) return `${Math.round(seconds)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
+
+/** "27 Nov 2026, 02:00", by the clock of the reader. */
+export const formatDateTime = (timestamp: string): string =>
+  new Date(timestamp).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

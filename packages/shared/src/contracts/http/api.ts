@@ -2,6 +2,7 @@ import { accountRoutes } from './accounts.js';
 import { analysisRoutes } from './analysis.js';
 import { audioRoutes } from './audio.js';
 import { auditRoutes } from './audit.js';
+import { backupRoutes } from './backups.js';
 import { crateRoutes } from './crates.js';
 import { discogsRoutes } from './discogs.js';
 import { entityRoutes } from './entities.js';
@@ -37,6 +38,7 @@ export const api = {
   analysis: analysisRoutes,
   audio: audioRoutes,
   audit: auditRoutes,
+  backups: backupRoutes,
   crates: crateRoutes,
   discogs: discogsRoutes,
   entities: entityRoutes,

@@ -4,6 +4,7 @@ export * from './analysis.js';
 export * from './api.js';
 export * from './audio.js';
 export * from './audit.js';
+export * from './backups.js';
 export * from './common.js';
 export * from './crates.js';
 export * from './define-route.js';

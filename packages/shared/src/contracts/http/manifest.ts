@@ -46,6 +46,16 @@ export const manifest: Manifest = {
     list: ['GET', '/api/audit'],
     keep: ['PUT', '/api/audit/settings'],
   },
+  backups: {
+    list: ['GET', '/api/backups'],
+    write: ['POST', '/api/backups'],
+    saveSettings: ['PUT', '/api/backups/settings'],
+    download: ['GET', '/api/backups/:id/file'],
+    remove: ['DELETE', '/api/backups/:id'],
+    upload: ['POST', '/api/backups/upload'],
+    verify: ['POST', '/api/backups/:id/verify'],
+    restore: ['POST', '/api/backups/:id/restore'],
+  },
   crates: {
     list: ['GET', '/api/crates'],
     create: ['POST', '/api/crates'],

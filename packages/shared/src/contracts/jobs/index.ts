@@ -1,4 +1,5 @@
 export * from '../audio-sources.js';
+export * from './backup-reason.js';
 export * from './define-job.js';
 export * from './analyse-track.job.js';
 export * from './download-track.job.js';
@@ -13,6 +14,9 @@ export * from './load-sample.job.js';
 export * from './push-to-discogs.job.js';
 export * from './sync-collection.job.js';
 export * from './tag-values.js';
+export * from './verify-backup.job.js';
+export * from './write-backup.job.js';
+export * from './restore-backup.job.js';
 export * from './restore-tags.job.js';
 export { writeTagsJob } from './write-tags.job.js';
 export * from './all-jobs.js';

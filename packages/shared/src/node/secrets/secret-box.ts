@@ -10,7 +10,8 @@ const [IV_BYTES, TAG_BYTES, VERSION] = [12, 16, 'v1'];
  */
 export class SecretBox {
   private readonly key: Buffer;
-  private readonly keyName: string;
+  /** Tells this key from another one, and nothing else of it. */
+  readonly keyName: string;
 
   /** @param variable the name of the variable that the secret comes from, for messages */
   constructor(

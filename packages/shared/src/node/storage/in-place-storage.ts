@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { forbidden, notFound } from '../typed-error.js';
 import { inPlacePath, isInPlace } from './in-place-key.js';
 import { beyondEnd } from './local-storage.js';
-import type { ByteRange, LocalFile, Storage } from './storage.port.js';
+import type { ByteRange, LocalFile, Storage, StoredFile } from './storage.port.js';
 
 /**
  * A storage that also reads files where their owners keep them. Such a file is never written, moved or removed: there
@@ -39,6 +39,10 @@ export class StorageWithRoots implements Storage {
       if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'not-found') return null;
       throw error;
     }
+  }
+
+  list(): Promise<StoredFile[]> {
+    return this.own.list();
   }
 
   async remove(key: string): Promise<void> {

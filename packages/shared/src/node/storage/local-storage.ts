@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { notFound, TypedError } from '../typed-error.js';
-import { checkStorageKey } from './storage-key.js';
-import type { ByteRange, LocalFile, Storage } from './storage.port.js';
+import { checkStorageKey, isStorageKey } from './storage-key.js';
+import type { ByteRange, LocalFile, Storage, StoredFile } from './storage.port.js';
 
 /** Storage in a folder; all processes that share it see the same files. */
 export class LocalStorage implements Storage {
@@ -43,6 +43,21 @@ export class LocalStorage implements Storage {
       if (isMissing(error)) return null;
       throw error;
     }
+  }
+
+  async list(): Promise<StoredFile[]> {
+    const entries = await readdir(this.folder, { withFileTypes: true }).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    const keys = entries
+      .filter((entry) => entry.isFile() && isStorageKey(entry.name))
+      .map(({ name }) => name);
+    const found = await Promise.all(
+      keys.sort().map(async (key) => ({ key, size: (await this.stat(key))?.size ?? null })),
+    );
+    // One that went away between the two looks is not there.
+    return found.flatMap(({ key, size }) => (size === null ? [] : [{ key, size }]));
   }
 
   async remove(key: string): Promise<void> {

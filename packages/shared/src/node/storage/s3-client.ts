@@ -4,7 +4,7 @@ import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { S3Address } from './s3-address.js';
-import { emptyBodyHash, encodePath, signedHeaders } from './sigv4.js';
+import { emptyBodyHash, encodePath, encodeQuery, signedHeaders } from './sigv4.js';
 
 /** A file to send: S3 wants its length and hash before its bytes. */
 export interface S3Body {
@@ -16,7 +16,9 @@ export interface S3Body {
 
 export interface S3Request {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
-  readonly key: string;
+  /** Without one the bucket itself is asked. */
+  readonly key?: string;
+  readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: S3Body;
 }
@@ -28,19 +30,26 @@ export class S3Client {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  async send({ method, key, headers = {}, body }: S3Request): Promise<http.IncomingMessage> {
+  /** Before every key; empty or ends in a slash. */
+  get prefix(): string {
+    return this.address.prefix;
+  }
+
+  async send({ method, key, query = {}, headers = {}, body }: S3Request): Promise<http.IncomingMessage> {
     const { endpoint, bucket, prefix, credentials } = this.address;
-    const path = encodePath(`/${bucket}/${prefix}${key}`);
+    const path = encodePath(key === undefined ? `/${bucket}` : `/${bucket}/${prefix}${key}`);
+    const search = encodeQuery(query);
     const length = body === undefined ? {} : { 'content-length': String(body.size) };
     const signable = {
       method,
       path,
+      query: search,
       headers: { host: endpoint.host, ...headers, ...length },
       bodyHash: body?.hash ?? emptyBodyHash,
     };
     const request = (endpoint.protocol === 'https:' ? https : http).request(new URL(path, endpoint), {
       method,
-      path,
+      path: search === '' ? path : `${path}?${search}`,
       headers: signedHeaders(signable, credentials, this.now()),
       timeout: 60_000,
     });

@@ -5,9 +5,10 @@ import { notFound, TypedError } from '../typed-error.js';
 import { beyondEnd } from './local-storage.js';
 import type { S3Address } from './s3-address.js';
 import { S3Client, textOf, type S3Request } from './s3-client.js';
+import { readListing } from './s3-listing.js';
 import { toScratchFile } from './scratch-file.js';
 import { checkStorageKey } from './storage-key.js';
-import type { ByteRange, LocalFile, Storage } from './storage.port.js';
+import type { ByteRange, LocalFile, Storage, StoredFile } from './storage.port.js';
 
 /** Storage in a bucket of a server that speaks S3 (Amazon, MinIO, Garage, …). */
 export class S3Storage implements Storage {
@@ -44,6 +45,22 @@ export class S3Storage implements Storage {
     return { size: Number(response.headers['content-length']) };
   }
 
+  async list(): Promise<StoredFile[]> {
+    const found: StoredFile[] = [];
+    const { prefix } = this.client;
+    let next: string | null = null;
+    do {
+      const more: Record<string, string> = next === null ? {} : { 'continuation-token': next };
+      const query = { 'list-type': '2', delimiter: '/', prefix, ...more };
+      const response = await this.send({ method: 'GET', query });
+      if (response.statusCode !== 200) throw await refusal(prefix, response);
+      const page = readListing(await textOf(response), prefix);
+      found.push(...page.files);
+      next = page.next;
+    } while (next !== null);
+    return found;
+  }
+
   async remove(key: string): Promise<void> {
     await this.done({ method: 'DELETE', key });
   }
@@ -60,12 +77,12 @@ export class S3Storage implements Storage {
   private async done(request: S3Request): Promise<void> {
     const response = await this.send(request);
     if (response.statusCode !== 200 && response.statusCode !== 204)
-      throw await refusal(request.key, response);
+      throw await refusal(request.key ?? '', response);
     response.resume();
   }
 
   private async send(request: S3Request): Promise<IncomingMessage> {
-    checkStorageKey(request.key);
+    if (request.key !== undefined) checkStorageKey(request.key);
     try {
       return await this.client.send(request);
     } catch (cause) {

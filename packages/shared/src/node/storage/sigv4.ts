@@ -11,6 +11,8 @@ export interface SignableRequest {
   readonly method: string;
   /** Already percent-encoded: what goes on the wire. */
   readonly path: string;
+  /** Already encoded, its parameters in the order of their names; empty without any. */
+  readonly query?: string;
   readonly headers: Readonly<Record<string, string>>;
   /** sha256 of the body in hex. */
   readonly bodyHash: string;
@@ -20,7 +22,7 @@ export interface SignableRequest {
 export const emptyBodyHash = sha256('');
 
 /**
- * The headers of `request` with AWS Signature Version 4 for S3, single chunk and without query parameters.
+ * The headers of `request` with AWS Signature Version 4 for S3, single chunk.
  * Method: https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function signedHeaders(
@@ -34,7 +36,7 @@ export function signedHeaders(
   const canonical = [
     request.method,
     request.path,
-    '',
+    request.query ?? '',
     ...names.map((name) => `${name}:${headers[name as keyof typeof headers].trim()}`),
     '',
     names.join(';'),
@@ -53,6 +55,12 @@ export function signedHeaders(
 /** Percent-encodes each segment as S3 does: everything but letters, digits and `-._~`. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
+}
+
+/** The parameters as S3 wants them signed: encoded, in the order of their names. */
+export function encodeQuery(parameters: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+  return pairs.map(([name, value]) => `${encodeSegment(name)}=${encodeSegment(value)}`).join('&');
 }
 
 function encodeSegment(segment: string): string {

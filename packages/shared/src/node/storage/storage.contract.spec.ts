@@ -85,6 +85,16 @@ describe.each(Object.entries(adapters))('storage in a %s', (_name, open) => {
     expect(await storage.stat('a/key')).toBeNull();
   });
 
+  it('lists what lies at its root, and only that', async () => {
+    expect(await storage.list()).toEqual([]);
+    for (const key of ['c.tar', 'a.tar', 'b.json', 'a/below']) await storage.write(key, Buffer.from(key));
+    expect(await storage.list()).toEqual([
+      { key: 'a.tar', size: 5 },
+      { key: 'b.json', size: 6 },
+      { key: 'c.tar', size: 5 },
+    ]);
+  });
+
   it('keeps the old file when the new one breaks off half-way', async () => {
     await storage.write('key', Buffer.from('whole'));
     await expect(storage.write('key', Readable.from(failing()))).rejects.toThrow('the sender went away');

@@ -6,6 +6,12 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** A file as a listing names it; size in bytes. */
+export interface StoredFile {
+  readonly key: string;
+  readonly size: number;
+}
+
 /** A file on this machine's disk, for programs that read paths. */
 export interface LocalFile {
   readonly path: string;
@@ -24,6 +30,8 @@ export interface Storage {
   read(key: string, range?: ByteRange): Promise<Readable>;
   /** Size in bytes; null when there is no such key. */
   stat(key: string): Promise<{ size: number } | null>;
+  /** The files at the root, in the order of their keys; not those in folders below it. */
+  list(): Promise<StoredFile[]>;
   /** Removes it; a key that is not there is fine. */
   remove(key: string): Promise<void>;
   /** @throws TypedError `not-found` */

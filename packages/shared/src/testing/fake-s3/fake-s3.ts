@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listingOf } from './listing.js';
 import { signatureProblem, type FakeS3Account } from './verify-signature.js';
 
 /** A server on loopback that speaks enough S3 for our storage and checks every signature. */
@@ -43,7 +44,13 @@ function answer(
 ): void {
   const problem = signatureProblem(request, body, account);
   if (problem !== null) return refuse(response, 403, problem);
-  const path = decodeURIComponent(request.url ?? '');
+  const [address = '', query = ''] = (request.url ?? '').split('?');
+  const path = decodeURIComponent(address);
+  if (request.method === 'GET' && query.includes('list-type=2')) {
+    response.writeHead(200, { 'content-type': 'application/xml' });
+    response.end(listingOf(path, objects, new URLSearchParams(query)));
+    return;
+  }
   if (request.method === 'PUT') {
     objects.set(path, body);
     response.writeHead(200).end();

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ApiKeys, Invitations, People, SecuritySummary } from '../../../features/accounts';
+import { BackupsSummary } from '../../../features/backups';
 import { DiscogsSummary } from '../../../features/discogs';
 import { GettingAudio } from '../../../features/getting-audio';
 import { QueuesSummary } from '../../../features/queues';
@@ -18,6 +19,7 @@ export default function SettingsPage() {
       <GettingAudio />
       <Previews />
       <Capabilities />
+      <BackupsSummary />
       <SecuritySummary />
       <ApiKeys />
       <People />

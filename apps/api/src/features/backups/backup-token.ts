@@ -1,0 +1,2 @@
+/** Injection token of {@link BackupGround}. */
+export const BACKUP_GROUND = Symbol('BackupGround');

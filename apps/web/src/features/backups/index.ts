@@ -1,0 +1,2 @@
+export { BackupsPage } from './components/backups-page';
+export { BackupsSummary } from './components/backups-summary';
