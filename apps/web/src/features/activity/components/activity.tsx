@@ -68,7 +68,12 @@ export function Activity() {
                   />
                 ))}
               </section>
-              <PageNumbers page={page} total={total} size={PAGE_SIZE} onChange={(next) => go({ page: next })} />
+              <PageNumbers
+                page={page}
+                total={total}
+                size={PAGE_SIZE}
+                onChange={(next) => go({ page: next })}
+              />
             </>
           )
         }

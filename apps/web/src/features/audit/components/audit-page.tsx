@@ -55,7 +55,12 @@ export function AuditPage() {
                   <AuditLine key={entry.id} entry={entry} />
                 ))}
               </ul>
-              <PageNumbers page={page} total={total} size={PAGE_SIZE} onChange={(next) => go({ page: next })} />
+              <PageNumbers
+                page={page}
+                total={total}
+                size={PAGE_SIZE}
+                onChange={(next) => go({ page: next })}
+              />
             </>
           )
         }

@@ -65,7 +65,12 @@ export function PlaylistList() {
                   </li>
                 ))}
               </ul>
-              <PageNumbers page={page} total={total} size={PLAYLISTS_PAGE} onChange={(next) => go({ page: next })} />
+              <PageNumbers
+                page={page}
+                total={total}
+                size={PLAYLISTS_PAGE}
+                onChange={(next) => go({ page: next })}
+              />
             </>
           )
         }
