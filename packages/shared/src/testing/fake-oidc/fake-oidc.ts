@@ -49,7 +49,7 @@ export class FakeOidc {
 
   /** Starts, on the port of before when it was stopped. */
   async start(): Promise<this> {
-    const server = createServer((request, response) => void this.answer(request, response));
+    const server = createServer((request, response) => this.answer(request, response));
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
@@ -62,21 +62,21 @@ export class FakeOidc {
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', this.issuer);
     switch (url.pathname) {
       case '/.well-known/openid-configuration':
-        return void send(response, 200, this.discovery());
+        return send(response, 200, this.discovery());
       case '/keys':
-        return void send(response, 200, { keys: [this.signer.jwk()] });
+        return send(response, 200, { keys: [this.signer.jwk()] });
       case '/authorize':
-        return void this.authorize(url.searchParams, response);
+        return this.authorize(url.searchParams, response);
       case '/token':
-        return void this.token(request, new URLSearchParams(await textOf(request)), response);
+        return void this.token(request, response);
       case '/userinfo':
-        return void this.userinfo(request, response);
+        return this.userinfo(request, response);
       default:
-        return void send(response, 404, { error: 'not_found' });
+        return send(response, 404, { error: 'not_found' });
     }
   }
 
@@ -116,7 +116,8 @@ export class FakeOidc {
     return code;
   }
 
-  private token(request: IncomingMessage, form: URLSearchParams, response: ServerResponse): void {
+  private async token(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = new URLSearchParams(await textOf(request));
     if (!this.isClient(request, form)) return send(response, 401, { error: 'invalid_client' });
     const code = form.get('code') ?? '';
     const grant = this.grants.get(code);
