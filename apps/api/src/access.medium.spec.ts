@@ -73,14 +73,22 @@ describe('whoever has the role', () => {
   const long = ['/api/events', '/api/sample'];
   const shortOnes = guarded.filter(([, { path }]) => !long.includes(path));
 
+  async function statusFor(person: TestPerson, { method, path, body }: RouteContract): Promise<number> {
+    const sent = body === undefined ? {} : { json: {} };
+    const address = path.replace(/:\w+/g, randomUUID());
+    const answer = await person.ask(address, { method, redirect: 'manual', ...sent });
+    await answer.body?.cancel();
+    return answer.status;
+  }
+
   it.each(shortOnes)('may %s as the owner', async (_, route) => {
-    expect([401, 403]).not.toContain((await call(route, { 'x-api-key': api.owner.apiKey })).status);
+    expect([401, 403]).not.toContain(await statusFor(api.owner, route));
   });
 
   it.each(shortOnes.filter(([, { access }]) => access === 'reader'))(
     'may %s as a reader',
     async (_, route) => {
-      expect([401, 403]).not.toContain((await call(route, { 'x-api-key': reader.apiKey })).status);
+      expect([401, 403]).not.toContain(await statusFor(reader, route));
     },
   );
 });

@@ -22,7 +22,6 @@ import { WorkerCensus } from './queues/worker-census.js';
 import { Reconcile } from './reconcile/reconcile.js';
 import { ReconcileSchedule } from './reconcile/reconcile-schedule.js';
 import { Remedies } from './reconcile/remedies.js';
-import { Schedules } from './schedules/schedules.js';
 import { RunCancellation } from './runs/run-cancellation.js';
 import { RunEvents } from './runs/run-events.js';
 import { RunsController } from './runs/runs.controller.js';

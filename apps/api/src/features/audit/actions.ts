@@ -15,13 +15,18 @@ const routes = Object.entries<RouteGroup>(api).flatMap(([group, entries]) =>
 );
 const names = new Map<RouteContract, string>(routes.map(([name, route]) => [route, name]));
 const words = new Map<string, string>([
-  ...routes.map(([name, { summary }]) => [name, summary] as const),
+  ...routes.map(([name, { summary }]) => [name, deedOf(summary)] as const),
   ...Object.entries(SIGN_IN),
 ]);
 
 /** `accounts.updateUser`: where a route stands in the contract. */
 export function actionOf(route: RouteContract): string {
   return names.get(route) ?? `${route.method} ${route.path}`;
+}
+
+/** The deed of a summary, without what it says of the answer: "Make an API key; the key itself is shown this once". */
+function deedOf(summary: string): string {
+  return summary.split(';')[0] ?? summary;
 }
 
 /** What an action does; one that a newer or older version knew is its own words. */

@@ -49,7 +49,7 @@ export class FakeOidc {
 
   /** Starts, on the port of before when it was stopped. */
   async start(): Promise<this> {
-    const server = createServer((request, response) => void this.answer(request, response));
+    const server = createServer((request, response) => this.answer(request, response));
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
@@ -62,27 +62,21 @@ export class FakeOidc {
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', this.issuer);
     switch (url.pathname) {
       case '/.well-known/openid-configuration':
-        send(response, 200, this.discovery());
-        break;
+        return send(response, 200, this.discovery());
       case '/keys':
-        send(response, 200, { keys: [this.signer.jwk()] });
-        break;
+        return send(response, 200, { keys: [this.signer.jwk()] });
       case '/authorize':
-        this.authorize(url.searchParams, response);
-        break;
+        return this.authorize(url.searchParams, response);
       case '/token':
-        this.token(request, new URLSearchParams(await textOf(request)), response);
-        break;
+        return void this.token(request, response);
       case '/userinfo':
-        this.userinfo(request, response);
-        break;
+        return this.userinfo(request, response);
       default:
-        send(response, 404, { error: 'not_found' });
-        break;
+        return send(response, 404, { error: 'not_found' });
     }
   }
 
@@ -122,7 +116,8 @@ export class FakeOidc {
     return code;
   }
 
-  private token(request: IncomingMessage, form: URLSearchParams, response: ServerResponse): void {
+  private async token(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = new URLSearchParams(await textOf(request));
     if (!this.isClient(request, form)) return send(response, 401, { error: 'invalid_client' });
     const code = form.get('code') ?? '';
     const grant = this.grants.get(code);

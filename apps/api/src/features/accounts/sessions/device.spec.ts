@@ -23,6 +23,10 @@ describe('the words for a device', () => {
       mozilla('Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140 Mobile Safari/537.36'),
       'Chrome on Android',
     ],
+    [
+      mozilla('X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/140.0.0.0 Safari/537.36'),
+      'Chrome on Linux',
+    ],
     ['curl/8.5.0', 'Unknown device'],
   ])('%s is %s', (userAgent, words) => {
     expect(deviceOf(userAgent)).toBe(words);

@@ -5,7 +5,9 @@ import { cookieOf, startTestApi, type TestApi, type TestPerson } from '../../../
 let api: TestApi;
 let person: TestPerson;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({
+    ...{ PROXY_AUTH_HEADER: 'Remote-User', PROXY_AUTH_ADDRESSES: '10.9.8.7', TRUST_PROXY_HOPS: '2' },
+  });
   person = await api.person('reader');
 });
 afterAll(() => api.close());
@@ -61,5 +63,23 @@ describe('the sessions of a person', () => {
     });
     expect((await as(other, '/api/me')).status).toBe(401);
     expect((await sessions(mine)).map(({ current }) => current)).toEqual([true]);
+  });
+});
+
+describe('a proxy that signs people in', () => {
+  const by = (proxy: string, path: string, init: RequestInit = {}) =>
+    fetch(`${api.url}${path}`, {
+      ...init,
+      headers: { 'remote-user': person.username.toUpperCase(), 'x-forwarded-for': `203.0.113.9, ${proxy}` },
+    });
+
+  it('is believed at its own address, and ignored from every other', async () => {
+    const answer = await by('10.9.8.7', '/api/me');
+    expect([answer.status, await answer.json()]).toMatchObject([200, { id: person.id }]);
+    expect((await by('10.9.8.8', '/api/me')).status).toBe(401);
+  });
+
+  it('does not let another site make changes', async () => {
+    expect((await by('10.9.8.7', '/api/sessions', { method: 'DELETE' })).status).toBe(403);
   });
 });

@@ -1,5 +1,5 @@
 'use client';
-import { Alert, Button, NativeSelect, Pagination, SegmentedControl } from '@mantine/core';
+import { Alert, Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconActivity, IconPlayerPause, IconPlayerStop } from '@tabler/icons-react';
@@ -9,6 +9,7 @@ import { countOf, formatCount } from '../../../lib/format';
 import { number, oneOf, useUrlView, type Fields } from '../../../lib/url-state';
 import { useConfirm } from '../../../ui/confirm';
 import { Page } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { useCancelAll } from '../api/cancel-all';
@@ -73,14 +74,12 @@ export function Activity() {
                   />
                 ))}
               </section>
-              {total > PAGE_SIZE && (
-                <Pagination
-                  value={page}
-                  total={Math.ceil(total / PAGE_SIZE)}
-                  onChange={(next) => go({ page: next === 1 ? undefined : next })}
-                  getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-                />
-              )}
+              <PageNumbers
+                page={page}
+                total={total}
+                size={PAGE_SIZE}
+                onChange={(next) => go({ page: next })}
+              />
             </>
           )
         }

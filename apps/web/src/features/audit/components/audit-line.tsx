@@ -18,7 +18,7 @@ export function AuditLine({ entry }: { readonly entry: AuditEntry }) {
           <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
         </span>
       </span>
-      <Badge variant="light" color={done ? 'teal' : 'red'}>
+      <Badge variant="light" color={done ? 'teal' : 'red'} className={classes.outcome}>
         {done ? 'Done' : entry.outcome}
       </Badge>
     </li>

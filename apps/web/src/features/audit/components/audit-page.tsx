@@ -1,10 +1,10 @@
 'use client';
-import { Pagination } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconListSearch } from '@tabler/icons-react';
 import { countOf } from '../../../lib/format';
 import { number, oneOf, text, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { auditQuery } from '../api/audit';
@@ -55,14 +55,12 @@ export function AuditPage() {
                   <AuditLine key={entry.id} entry={entry} />
                 ))}
               </ul>
-              {total > PAGE_SIZE && (
-                <Pagination
-                  value={page}
-                  total={Math.ceil(total / PAGE_SIZE)}
-                  onChange={(next) => go({ page: next === 1 ? undefined : next })}
-                  getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-                />
-              )}
+              <PageNumbers
+                page={page}
+                total={total}
+                size={PAGE_SIZE}
+                onChange={(next) => go({ page: next })}
+              />
             </>
           )
         }

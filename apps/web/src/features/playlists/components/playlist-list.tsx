@@ -1,5 +1,5 @@
 'use client';
-import { Button, Pagination } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { PlaylistSummary } from '@segue/shared/contracts/http';
 import { useQuery } from '@tanstack/react-query';
 import { IconPlaylist, IconWand } from '@tabler/icons-react';
@@ -11,6 +11,7 @@ import { TransitionDot } from '../../../entities/transition';
 import { countOf, formatDate, formatLength } from '../../../lib/format';
 import { number, text, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { QueryState } from '../../../ui/query-state';
 import { Empty, SkeletonRows } from '../../../ui/states';
 import { PLAYLISTS_PAGE, playlistsQuery } from '../api/playlist-queries';
@@ -64,14 +65,12 @@ export function PlaylistList() {
                   </li>
                 ))}
               </ul>
-              {total > PLAYLISTS_PAGE && (
-                <Pagination
-                  value={page}
-                  total={Math.ceil(total / PLAYLISTS_PAGE)}
-                  onChange={(next) => go({ page: next === 1 ? undefined : next })}
-                  getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-                />
-              )}
+              <PageNumbers
+                page={page}
+                total={total}
+                size={PLAYLISTS_PAGE}
+                onChange={(next) => go({ page: next })}
+              />
             </>
           )
         }
