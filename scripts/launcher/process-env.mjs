@@ -16,10 +16,10 @@ export function processEnvironments({ settings, sample = false, addresses, secre
   const inHurry = { WORKER_DRAIN_SECONDS: env.WORKER_DRAIN_SECONDS || '0' };
   const worker = { ...open, ...inHurry, REDIS_URL: addresses.REDIS_URL, STORAGE_URL: addresses.STORAGE_URL };
   return {
-    worker,
+    worker: { ...worker, ...healthPort(env, 2) },
     // The one worker that acts in people's names.
-    download: { ...worker, COOKIES_KEY },
-    analysis: { ...worker, ...music, ANALYSIS_PROCESSES: String(analysisConcurrency) },
+    download: { ...worker, COOKIES_KEY, ...healthPort(env, 1) },
+    analysis: { ...worker, ...music, ...healthPort(env, 0), ANALYSIS_PROCESSES: String(analysisConcurrency) },
     web: { ...open, HOSTNAME: webHost, PORT: String(webPort), API_URL: `http://127.0.0.1:${apiPort}` },
     api: {
       ...common,
@@ -33,4 +33,9 @@ export function processEnvironments({ settings, sample = false, addresses, secre
       ...music,
     },
   };
+}
+
+/** Each worker of a machine answers on a port of its own: analysis on the one that was set, the others on those behind it. */
+function healthPort({ HEALTH_PORT: first }, behind) {
+  return first ? { HEALTH_PORT: String(Number(first) + behind) } : {};
 }

@@ -38,6 +38,12 @@ describe('what each process is told', () => {
     for (const other of [worker, analysis, web]) expect(other).not.toHaveProperty('COOKIES_KEY');
   });
 
+  it('is a port of its own for the health of each worker, where the owner set one', () => {
+    const { worker, analysis, download } = environments({ HEALTH_PORT: '9101' });
+    expect([analysis, download, worker].map((env) => env.HEALTH_PORT)).toEqual(['9101', '9102', '9103']);
+    expect(environments({}).worker).not.toHaveProperty('HEALTH_PORT');
+  });
+
   it('prefers what the owner set to what the launcher made', () => {
     expect(environments({ AUTH_SECRET: 'own', AUDIO_ROOTS: '/own' }).api).toMatchObject({
       AUTH_SECRET: 'own',

@@ -89,6 +89,15 @@ describe('people who share a queue', () => {
     for (const person of [0, 1, 2]) await app.runs.cancelAll(viewer(person), undefined);
   });
 
+  it('many single wishes are a bulk too: after 25 that wait, they wait for no longer than others', async () => {
+    await wish(1, 30);
+    for (let n = 0; n < 30; n += 1) await wish(0, 1);
+    const turns = await order();
+    expect(turns.slice(0, 25)).toEqual(Array(25).fill(0));
+    expect(turns.slice(25, 29)).toEqual([1, 0, 1, 0]);
+    for (const person of [0, 1]) await app.runs.cancelAll(viewer(person), undefined);
+  });
+
   it('who cancels owes nothing: the next wish is of the present round', async () => {
     await wish(0, 100);
     await wish(1, 100);

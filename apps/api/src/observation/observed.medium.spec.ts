@@ -42,10 +42,9 @@ afterAll(async () => {
 
 const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000, interval: 100 });
 const textOf = async (url: string) => (await fetch(url)).text();
-const workers = async () => {
-  const answer = await api.owner.ask('/api/queues');
-  return queueRoutes.overview.response.parse(await answer.json()).workers;
-};
+const overview = async () =>
+  queueRoutes.overview.response.parse(await (await api.owner.ask('/api/queues')).json());
+const workers = async () => (await overview()).workers;
 
 describe('one wish, from the request to what came of it', () => {
   it('is one trace over api, queue and worker, below that of the caller', async () => {
@@ -72,6 +71,16 @@ describe('one wish, from the request to what came of it', () => {
       2,
     ]);
     expect([outcome?.service, outcome?.parentSpanId]).toEqual(['api', job?.spanId]);
+  });
+});
+
+describe('the queues, for the owner', () => {
+  it('tell of the kind what came of it: a failure that is an answer is no dead letter', async () => {
+    const kind = (await overview()).kinds.find((one) => one.kind === 'download-track');
+    expect(kind).toMatchObject({ queued: 0, running: 0, oldestSeconds: null, lastHour: 1, failedToday: 1 });
+    expect(kind).toMatchObject({ deadLetters: 0, paused: false });
+    expect(kind?.course.reduce((sum, count) => sum + count, 0)).toBe(1);
+    expect(kind?.runSeconds).toBeGreaterThanOrEqual(0);
   });
 });
 

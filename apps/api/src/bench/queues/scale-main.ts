@@ -13,6 +13,7 @@ const TRACKS = Number(process.argv[2] ?? 32);
 const SECONDS = 20;
 const COUNTS = [1, 2, 4];
 
+let services: TestService[] = [];
 const api = await startTestApi({ DISCOGS_BASE_URL: 'http://127.0.0.1:9' });
 const other = await api.person('member');
 try {
@@ -37,13 +38,14 @@ try {
     ],
   });
 } finally {
+  await Promise.all(services.map((service) => service.kill()));
   await api.close();
 }
 
 async function measure(workers: number, many: readonly string[], one: readonly string[]) {
   await api.database.sql('DELETE FROM "Run"');
   const ports = await Promise.all(Array.from({ length: workers }, freePort));
-  const services = ports.map((port) => startWorker(port));
+  services = ports.map((port) => startWorker(port));
   await Promise.all(ports.map(ready));
   const start = performance.now();
   await api.owner.ask('/api/analysis', { method: 'POST', json: { trackIds: many, again: true } });
@@ -53,7 +55,7 @@ async function measure(workers: number, many: readonly string[], one: readonly s
   const seconds = (performance.now() - start) / 1000;
   const shares = await Promise.all(ports.map(doneBy));
   const place = await placeOfOne();
-  await Promise.all(services.map((service: TestService) => service.stop()));
+  await Promise.all(services.splice(0).map((service) => service.stop()));
   return {
     workers,
     'seconds in all': round(seconds),
@@ -95,7 +97,9 @@ async function oneBegun(): Promise<void> {
   while ((await count('running')) === 0) await wait(20);
 }
 
-const live = () => count('queued', 'running');
+function live(): Promise<number> {
+  return count('queued', 'running');
+}
 
 /** Runs of everybody. */
 async function count(...status: string[]): Promise<number> {

@@ -74,12 +74,15 @@ export class RunsService {
     starts: readonly StartRun<J>[],
   ): Promise<{ runs: Run[]; alreadyLive: Run[] }> {
     const made: RunRecord[] = [];
+    // Redis takes one chunk while Postgres takes the next; in their order, so that places are.
+    let queued = Promise.resolve();
     for (let at = 0; at < starts.length; at += chunkSize) {
       const chunk = starts.slice(at, at + chunkSize);
       const records = await this.runs.createMany(chunk.map((start) => toNewRun(job, start, starts.length)));
-      await this.enqueue(job.name, records);
+      queued = queued.then(() => this.enqueue(job.name, records));
       made.push(...records);
     }
+    await queued;
     const newest = made.at(-1);
     if (newest) this.events.changed(newest);
     return {

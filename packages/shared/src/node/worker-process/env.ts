@@ -30,7 +30,7 @@ export const workerEnvSchema = z.object({
   HEALTH_PORT: wholeNumber(1, 65_535)
     .optional()
     .describe(
-      'Port on which a worker answers /health/live, /health/ready and /metrics. Without it: none. One for each worker of a machine.',
+      'Port on which a worker answers /health/live, /health/ready and /metrics. Without it: none. One for each worker of a machine; npm run up counts on from it.',
     ),
   HEALTH_HOST: z
     .string()

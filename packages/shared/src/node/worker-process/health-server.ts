@@ -20,7 +20,9 @@ export interface HealthServerOptions {
 export function startHealthServer(options: HealthServerOptions): Promise<Server> {
   const server = createServer((request, response) => void answer(options, request, response));
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) =>
+      reject(new Error(`HEALTH_PORT ${options.port} cannot be listened on (${cause.message}).`, { cause })),
+    );
     server.listen(options.port, options.host, () => resolve(server));
   });
 }

@@ -52,12 +52,12 @@ export async function runWorkerProcess(worker: WorkerProcess): Promise<void> {
   const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracer = await createTracer({ endpoint, service, version, logger, outbound });
   const host = { redisUrl: env.REDIS_URL, prefix: env.REDIS_PREFIX, logger };
-  const options = { ...host, ...limitsOf(env), meter: new JobMeter(registry), tracer };
-  const workers = chosen(worker).map(({ open }) => open(options));
+  const workers: HostedWorker[] = [];
   const jobs = () => workers.map((hosted) => hosted.state());
   const beat = new WorkerBeat({ ...host, service, version, jobs });
   let draining = false;
   const ready = async () => readiness(draining, await beat.reaches());
+  // Before any job is taken: a port that is taken ends the process here.
   const server =
     env.HEALTH_PORT === undefined
       ? undefined
@@ -65,6 +65,8 @@ export async function runWorkerProcess(worker: WorkerProcess): Promise<void> {
           ...{ host: env.HEALTH_HOST, port: env.HEALTH_PORT, registry, ready },
           metricsToken: env.METRICS_TOKEN,
         });
+  const options = { ...host, ...limitsOf(env), meter: new JobMeter(registry), tracer };
+  workers.push(...chosen(worker).map(({ open }) => open(options)));
   const stop = async () => {
     if (draining) return;
     draining = true;
