@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { aptInstall, aptUpdate, rootPrefix } from '../launcher/apt.mjs';
@@ -16,6 +16,9 @@ import { inCache } from './folders.mjs';
  * @typedef {{ env: Record<string, string>, own: boolean, stop: () => Promise<void> }} Engine
  *   `own`: started here and empty but for what we put into it, so that stand-ins may bear real names
  */
+
+/** What may stay of earlier builds, to make the next one quick. */
+const keptOfBuilds = '4GB';
 
 /** The engine of this machine; where none answers, one of our own. @returns {Promise<Engine>} */
 export async function findEngine() {
@@ -45,8 +48,21 @@ async function startOwn() {
   mkdirSync(inCache('docker'), { recursive: true });
   const run = mkdtempSync(path.join(os.tmpdir(), 'segue-docker-'));
   const host = `unix://${path.join(run, 'docker.sock')}`;
+  const env = { DOCKER_HOST: host, DOCKER_CONFIG: path.join(run, 'config') };
   const log = openSync(inCache('engine.log'), 'w');
-  const folders = ['--data-root', inCache('docker'), '--exec-root', path.join(run, 'exec')];
+  const config = path.join(run, 'daemon.json');
+  writeFileSync(
+    config,
+    JSON.stringify({ builder: { gc: { enabled: true, defaultKeepStorage: keptOfBuilds } } }),
+  );
+  const folders = [
+    '--data-root',
+    inCache('docker'),
+    '--exec-root',
+    path.join(run, 'exec'),
+    '--config-file',
+    config,
+  ];
   const daemon = spawn('dockerd', [...folders, '--host', host, '--pidfile', path.join(run, 'docker.pid')], {
     detached: true,
     stdio: ['ignore', log, log],
@@ -55,12 +71,13 @@ async function startOwn() {
   daemon.once('error', () => undefined);
   if (daemon.pid !== undefined) processRecord(record)('dockerd', daemon.pid);
   const stop = async () => {
+    // What the last build replaced has lost its name, and nobody asks for it any more.
+    await capture('docker', ['image', 'prune', '--force'], { env });
     await endGroup(daemon, 'SIGTERM', 60_000);
     // The engine leaves this mount behind.
     await capture('umount', [path.join(run, 'exec', 'netns', 'default')]);
     rmSync(run, { recursive: true, force: true });
   };
-  const env = { DOCKER_HOST: host, DOCKER_CONFIG: path.join(run, 'config') };
   const isUp = await until(async () => hasEnded(daemon) || (await answers(env)), {
     forMs: 60_000,
     everyMs: 250,
