@@ -21,7 +21,8 @@ const PROCESS = fileURLToPath(new URL('./one-problem.js', import.meta.url));
  */
 export async function runApart(tasks: readonly BenchTask[]): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
-  const waiting = [...tasks.entries()];
+  // The big ones come last in the list, and would be waited for at the end.
+  const waiting = [...tasks.entries()].reverse();
   const work = async (): Promise<void> => {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
       const result = await runOne(task[1]);
