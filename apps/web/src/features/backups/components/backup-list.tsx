@@ -22,13 +22,13 @@ export function BackupList({ backups: { items, problem }, busy }: BackupListProp
   const [chosen, setChosen] = useState<Backup | null>(null);
   if (items.length === 0)
     return (
-      <Section title="There are">
+      <Section title="Kept backups">
         <Empty icon={IconDatabaseOff} title="No backup yet" text="Make one, or wait for tonight." />
       </Section>
     );
   const bytes = items.reduce((sum, { size }) => sum + size, 0);
   return (
-    <Section title="There are" about={`${countOf(items.length, 'backup')}, ${formatBytes(bytes)} in all`}>
+    <Section title="Kept backups" about={`${countOf(items.length, 'backup')}, ${formatBytes(bytes)} in all`}>
       <ul className={classes.list}>
         {items.map((backup) => (
           <BackupRow
