@@ -37,7 +37,7 @@ export const workerState = z.object({
   host: z.string(),
   pid: z.number().int(),
   startedAt: timestamp,
-  /** Since its last sign of life; one comes every five seconds. */
+  /** Since its last sign of life; one comes every ten seconds. */
   silentSeconds: seconds,
   draining: z.boolean(),
   jobs: z.array(z.object({ kind: z.string(), title: z.string(), concurrency: count, running: count })),

@@ -50,7 +50,7 @@ export interface HostedWorker {
  * A worker that dies is found out after this long without a sign of life; then its job goes to another one.
  * The event loop must never block for as long: heavy work belongs in a child process.
  */
-const lock = { lockDuration: 5000, stalledInterval: 2000, maxStalledCount: 3 };
+const lock = { lockDuration: 5000, stalledInterval: 3000, maxStalledCount: 3 };
 
 const pulseMs = 1000;
 

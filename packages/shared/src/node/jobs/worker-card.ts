@@ -28,7 +28,7 @@ export type WorkerCard = z.infer<typeof workerCard>;
 export const cardSeconds = 60;
 
 /** How often a worker renews its card, in milliseconds. */
-export const cardEveryMs = 5000;
+export const cardEveryMs = 10_000;
 
 /** The ids of all cards. */
 export const workersKey = (prefix: string) => `${prefix}:workers`;

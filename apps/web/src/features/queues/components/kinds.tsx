@@ -24,7 +24,7 @@ function KindLine({ state }: { readonly state: QueueState }) {
   const { paused, title } = state;
   const IconComponent = paused ? IconPlayerPlay : IconPlayerPause;
   return (
-    <li className={classes.kind}>
+    <li className={classes.kind} data-idle={isIdle(state)}>
       <span className={classes.kindName}>
         <span className={classes.name}>{title}</span>
         {paused && <span className={classes.paused}>Paused</span>}
@@ -53,6 +53,10 @@ function KindLine({ state }: { readonly state: QueueState }) {
     </li>
   );
 }
+
+/** Nothing to tell: a narrow screen leaves its figures out. */
+const isIdle = ({ queued, running, lastHour, failedToday }: QueueState): boolean =>
+  queued + running + lastHour + failedToday === 0;
 
 interface FigureProps {
   readonly label: string;

@@ -5,7 +5,7 @@ import type { Overview } from '../api/overview';
 import classes from './queues.module.css';
 
 /** Silent for longer than this, in seconds, is more than one missed sign of life. */
-const LATE = 15;
+const LATE = 25;
 
 /** The worker processes, wherever they run. */
 export function Workers({ workers }: { readonly workers: Overview['workers'] }) {
