@@ -117,8 +117,12 @@ export class FakeOidc {
   }
 
   private async token(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const form = new URLSearchParams(await textOf(request));
-    if (!this.isClient(request, form)) return send(response, 401, { error: 'invalid_client' });
+    const { status, body } = this.exchange(request, new URLSearchParams(await textOf(request)));
+    send(response, status, body);
+  }
+
+  private exchange(request: IncomingMessage, form: URLSearchParams): { status: number; body: unknown } {
+    if (!this.isClient(request, form)) return { status: 401, body: { error: 'invalid_client' } };
     const code = form.get('code') ?? '';
     const grant = this.grants.get(code);
     this.grants.delete(code);
@@ -126,13 +130,14 @@ export class FakeOidc {
       .update(form.get('code_verifier') ?? '')
       .digest('base64url');
     if (grant?.challenge !== challenge || grant.redirectUri !== form.get('redirect_uri'))
-      return send(response, 400, { error: 'invalid_grant' });
+      return { status: 400, body: { error: 'invalid_grant' } };
     const accessToken = randomUUID();
     this.tokens.set(accessToken, grant.person);
-    return send(response, 200, {
+    const body = {
       ...{ access_token: accessToken, token_type: 'Bearer', expires_in: 300 },
       id_token: this.idToken(grant),
-    });
+    };
+    return { status: 200, body };
   }
 
   private isClient(request: IncomingMessage, form: URLSearchParams): boolean {
