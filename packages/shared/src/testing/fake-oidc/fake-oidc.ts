@@ -117,19 +117,27 @@ export class FakeOidc {
   }
 
   private async token(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const form = new URLSearchParams(await textOf(request));
-    const grant = this.grants.get(form.get('code') ?? '');
-    this.grants.delete(form.get('code') ?? '');
-    if (!this.isClient(request, form)) send(response, 401, { error: 'invalid_client' });
-    else if (grant === undefined || !redeems(form, grant)) send(response, 400, { error: 'invalid_grant' });
-    else send(response, 200, this.tokensFor(grant));
+    const { status, body } = this.exchange(request, new URLSearchParams(await textOf(request)));
+    send(response, status, body);
   }
 
-  private tokensFor(grant: Grant): object {
+  private exchange(request: IncomingMessage, form: URLSearchParams): { status: number; body: unknown } {
+    if (!this.isClient(request, form)) return { status: 401, body: { error: 'invalid_client' } };
+    const code = form.get('code') ?? '';
+    const grant = this.grants.get(code);
+    this.grants.delete(code);
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url');
+    if (grant?.challenge !== challenge || grant.redirectUri !== form.get('redirect_uri'))
+      return { status: 400, body: { error: 'invalid_grant' } };
     const accessToken = randomUUID();
     this.tokens.set(accessToken, grant.person);
-    const token = { access_token: accessToken, token_type: 'Bearer', expires_in: 300 };
-    return { ...token, id_token: this.idToken(grant) };
+    const body = {
+      ...{ access_token: accessToken, token_type: 'Bearer', expires_in: 300 },
+      id_token: this.idToken(grant),
+    };
+    return { status: 200, body };
   }
 
   private isClient(request: IncomingMessage, form: URLSearchParams): boolean {
@@ -165,12 +173,4 @@ async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
   return text;
-}
-
-/** With the verifier of its challenge (RFC 7636), for the address that it was given for. */
-function redeems(form: URLSearchParams, { challenge, redirectUri }: Grant): boolean {
-  const verifier = createHash('sha256')
-    .update(form.get('code_verifier') ?? '')
-    .digest('base64url');
-  return challenge === verifier && redirectUri === form.get('redirect_uri');
 }
