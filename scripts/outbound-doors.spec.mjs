@@ -17,6 +17,8 @@ const doors = {
   'apps/api/src/adapters/search-index/meilisearch/meilisearch.adapter.ts': 'MEILI_URL',
   'packages/shared/src/node/storage/s3-client.ts': 'STORAGE_URL',
   // Programs and processes of this machine alone.
+  'apps/api/src/database/dump/find-programs.ts': 'asks pg_dump for its version',
+  'apps/api/src/database/dump/program.ts': 'pg_dump, pg_restore, psql',
   'apps/api/src/features/releases/covers/scale-cover.ts': 'ffmpeg',
   'apps/api/src/features/sample/load-sample.handler.ts': 'ffmpeg',
   'apps/api/src/features/system/capabilities/program.ts': 'asks a program for its version',
