@@ -101,6 +101,13 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'discogs-synced', '/settings/discogs', 'records are in');
   await shootPage(page, 'wantlist', '/wantlist', 'You have it');
   await shootPage(page, 'settings', '/settings', 'Not configured');
+  await shootPage(page, 'security', '/settings/security', 'This one');
+  await shootPage(page, 'audit', '/settings/audit', 'Audit log');
+  await shootPage(page, 'queues', '/settings/queues', 'Work by the clock');
+  await page.goto('/settings/backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await quiet(page);
+  await shootPage(page, 'backups', '/settings/backups', 'By button');
   await page.goto('/library');
   await expect(page.getByRole('grid', { name: 'Tracks' })).toBeVisible();
   await page.keyboard.press('?');
@@ -114,6 +121,8 @@ test('a picture of each page', async ({ page, faults }) => {
   await shootPage(page, 'decks-phone', decks, 'Beats together', PHONE);
   await shootPage(page, 'activity-phone', '/activity', 'Done', PHONE);
   await shootPage(page, 'statistics-phone', '/statistics', 'By decade', PHONE);
+  await shootPage(page, 'backups-phone', '/settings/backups', 'By button', PHONE);
+  await shootPage(page, 'queues-phone', '/settings/queues', 'Work by the clock', PHONE);
   await shootPage(page, 'discogs-phone', '/settings/discogs', 'records are in', PHONE);
   await page.setViewportSize(DESK);
 });
