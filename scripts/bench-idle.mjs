@@ -10,6 +10,7 @@ import { printReport } from './bench-report.mjs';
 import { environment } from './launcher/env.mjs';
 import { inData, inRoot } from './launcher/paths.mjs';
 import { pidOf } from './launcher/process-identity.mjs';
+import { statOf } from './launcher/process-stat.mjs';
 
 const SECONDS = Number(process.argv[2] ?? 60);
 const CALM_MS = 45_000;
@@ -68,21 +69,15 @@ function isUp(child) {
 function family(pid) {
   const children = new Map();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const parent = Number(fieldsOf(name)[1] ?? 0);
+    const parent = statOf(name)?.parent ?? 0;
     children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
   const all = (one) => [one, ...(children.get(one) ?? []).flatMap(all)];
-  return fieldsOf(pid).length > 0 ? all(pid) : [];
-}
-
-/** From the state on; empty for a process that is gone. */
-function fieldsOf(pid) {
-  const stat = read(`/proc/${pid}/stat`);
-  return stat === '' ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return statOf(pid) === undefined ? [] : all(pid);
 }
 
 function ticksOf(pids) {
-  return pids.reduce((sum, pid) => sum + Number(fieldsOf(pid)[11] ?? 0) + Number(fieldsOf(pid)[12] ?? 0), 0);
+  return pids.reduce((sum, pid) => sum + (statOf(pid)?.ticks ?? 0), 0);
 }
 
 function megabytesOf(pids) {

@@ -1,5 +1,5 @@
 import { systemEnv } from '../env.js';
-import { OWNER } from '../fixtures/owner.js';
+import { makeOwner } from '../fixtures/owner.js';
 import { openTrack, quiet, trackCalled } from '../fixtures/library.js';
 import { DESK, PHONE } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
@@ -12,11 +12,7 @@ test.use({ signedIn: false });
 test('a picture of each page', async ({ page, faults }) => {
   faults.allow(401, '/api/me');
   await shootPage(page, 'set-up', '/set-up', 'Welcome to Segue');
-  await page.getByLabel('Your name').fill(OWNER.name);
-  await page.getByLabel('User name').fill(OWNER.username);
-  await page.getByLabel(/^Password/).fill(OWNER.password);
-  await page.getByRole('button', { name: 'Make the owner' }).click();
-  await expect(page).toHaveURL('/imports');
+  await makeOwner(page);
   await shootPage(page, 'library-empty', '/library', 'Your library is empty');
 
   await fillLibrary(page);

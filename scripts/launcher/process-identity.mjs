@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { statOf } from './process-stat.mjs';
 
 /**
  * Names one process for good: a process id alone is given again to another after a while, or after a restart of the machine.
@@ -6,15 +7,9 @@ import { readFileSync } from 'node:fs';
  * @returns {string | undefined} undefined when no such process runs (one that only waits to be collected does not run)
  */
 export function identityOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const startedAt = fields[18];
-    return state === 'Z' || state === 'X' ? undefined : `${bootId()}:${pid}:${startedAt}`;
-  } catch (error) {
-    if (['ENOENT', 'ESRCH'].includes(error.code)) return undefined;
-    throw error;
-  }
+  const stat = statOf(pid);
+  if (stat === undefined || stat.state === 'Z' || stat.state === 'X') return undefined;
+  return `${bootId()}:${pid}:${stat.startedAt}`;
 }
 
 /** Whether the process that was named once still runs. @param {string} identity */

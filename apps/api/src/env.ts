@@ -1,5 +1,12 @@
 import { isIP } from 'node:net';
-import { audioRootsEnvSchema, readEnv, secretEnv, sharedEnvSchema, wholeNumber } from '@segue/shared/node';
+import {
+  audioRootsEnvSchema,
+  envSwitch,
+  readEnv,
+  secretEnv,
+  sharedEnvSchema,
+  wholeNumber,
+} from '@segue/shared/node';
 import { backupEnvSchema } from './features/backups/env.js';
 import { z } from 'zod';
 import { databaseEnvSchema, poolEnvSchema } from './database/env.js';
@@ -28,11 +35,9 @@ export const apiEnvSchema = z.object({
   ...sharedEnvSchema.shape,
   ...audioRootsEnvSchema.shape,
   ...backupEnvSchema.shape,
-  BACKUP_BEFORE_UPGRADE: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((value) => value === 'true')
-    .describe('Backs up before a new version changes the tables, and changes nothing when that fails.'),
+  BACKUP_BEFORE_UPGRADE: envSwitch(true).describe(
+    'Backs up before a new version changes the tables, and changes nothing when that fails.',
+  ),
   MEILI_URL: address(/^https?$/, 'must be the address of a Meilisearch: http://host:7700')
     .optional()
     .describe('Meilisearch. Without it, search runs inside the api.'),
@@ -87,11 +92,9 @@ export const apiEnvSchema = z.object({
   YOUTUBE_SEARCHES_PER_DAY: wholeNumber(0, 1_000_000)
     .default(100)
     .describe('Searches that your key of the YouTube Data API has a day.'),
-  SAMPLE_CRATE: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true')
-    .describe('Gives the owner the sample crate at the first start: npm run up -- --sample.'),
+  SAMPLE_CRATE: envSwitch(false).describe(
+    'Gives the owner the sample crate at the first start: npm run up -- --sample.',
+  ),
   DISCOGS_TOKEN: z
     .string()
     .optional()

@@ -1,4 +1,4 @@
-import { readEnv } from '@segue/shared/node';
+import { envSwitch, readEnv } from '@segue/shared/node';
 import { z } from 'zod';
 import { isWeakPassword } from './check-password.js';
 
@@ -17,13 +17,9 @@ export const databaseEnvSchema = z.object({
 
 /** For those who speak to it all the time; migrations need a plain connection, since their lock is of a session. */
 export const poolEnvSchema = z.object({
-  DATABASE_KEPT_PLANS: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((value) => value === 'true')
-    .describe(
-      'Lets Postgres keep plans for each connection. Set false behind a transaction-pooling pgbouncer.',
-    ),
+  DATABASE_KEPT_PLANS: envSwitch(true).describe(
+    'Lets Postgres keep plans for each connection. Set false behind a transaction-pooling pgbouncer.',
+  ),
 });
 
 export const databaseEnv = () => readEnv(databaseEnvSchema, process.env);

@@ -1,6 +1,7 @@
 export * from './address/index.js';
 export * from './built-entry.js';
 export * from './download-tools.js';
+export * from './env-switch.js';
 export * from './jobs/index.js';
 export { createLogger, type Logger } from './logger/create-logger.js';
 export { loggerEnvSchema } from './logger/env.js';

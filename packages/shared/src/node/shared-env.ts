@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { envSwitch } from './env-switch.js';
 import { loggerEnvSchema } from './logger/env.js';
 
 /** Variables that the api and every worker read, and that must say the same to all of them. */
@@ -18,11 +19,9 @@ export const sharedEnvSchema = z.object({
     .describe(
       'Where audio is kept: file:///a/folder, or s3+https://ACCESS_KEY:SECRET_KEY@host/bucket?region=us-east-1.',
     ),
-  OFFLINE: z
-    .enum(['true', 'false'], 'must be true or false')
-    .default('false')
-    .transform((value) => value === 'true')
-    .describe('true cuts every call to services outside of this installation; the same for api and workers.'),
+  OFFLINE: envSwitch(false).describe(
+    'true cuts every call to services outside of this installation; the same for api and workers.',
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be the address of a collector: http://localhost:4318' })
     .optional()

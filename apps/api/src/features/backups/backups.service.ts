@@ -44,11 +44,6 @@ export class BackupsService {
     };
   }
 
-  private async nextDaily(): Promise<Date | null> {
-    const schedules = await this.schedules.list();
-    return schedules.find(({ contract }) => contract.name === DAILY_BACKUP)?.nextAt ?? null;
-  }
-
   /** @throws TypedError `not-configured` where pg_dump does not go with the server; `conflict` while one is at work */
   async start(reason: BackupReason, requestedById: string | null): Promise<Run> {
     await findPrograms(await this.settings.serverMajor());
@@ -104,6 +99,11 @@ export class BackupsService {
   async remove(id: string): Promise<void> {
     await this.ground.store.get(id);
     await this.ground.store.remove(id);
+  }
+
+  private async nextDaily(): Promise<Date | null> {
+    const schedules = await this.schedules.list();
+    return schedules.find(({ contract }) => contract.name === DAILY_BACKUP)?.nextAt ?? null;
   }
 
   /** Why none can be made here, in words; null when nothing is in the way. */

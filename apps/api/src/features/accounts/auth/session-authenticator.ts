@@ -5,14 +5,11 @@ import { Authenticator, type Authentication, type Principal } from '../../../htt
 import { toPrincipal } from '../accounts.mapper.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import { ApiKeysService } from '../api-keys.service.js';
-import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { AuthSettings } from './auth-settings.js';
 import { BetterAuth, type KnownSession, type SessionUser } from './better-auth.js';
-import { Clock } from './clock.js';
 import { ProxyAuth } from './proxy-auth.js';
 import { sessionTokenIn } from './session-cookie.js';
-import { isFresh } from './session-terms.js';
 import { isHttps, setCookies, toFetchHeaders } from './wire.js';
 
 /** Tells who calls: by API key when one is sent, else by what a proxy in front says, else by session cookie. A person who is banned is nobody, by any. */
@@ -24,9 +21,7 @@ export class SessionAuthenticator extends Authenticator {
     private readonly accounts: AccountsRepository,
     private readonly settings: AuthSettings,
     private readonly sessions: SessionsService,
-    private readonly stored: SessionsRepository,
     private readonly proxy: ProxyAuth,
-    private readonly clock: Clock,
   ) {
     super();
   }
@@ -53,8 +48,7 @@ export class SessionAuthenticator extends Authenticator {
   /** Asked with every request, and every key is one: a session that needs nothing done costs one question. */
   private async fresh(cookie: string, https: boolean): Promise<KnownSession['known']> {
     const token = sessionTokenIn(cookie, this.settings.secret, https);
-    const session = token === null ? null : await this.stored.signedIn(token);
-    return session !== null && isFresh(session.expiresAt, this.clock.now()) ? session : null;
+    return token === null ? null : this.sessions.fresh(token);
   }
 
   /** All other cases, as better-auth has them: prolonged, ended, or none. */

@@ -3,8 +3,9 @@ import type { Session } from '@segue/shared/contracts/http';
 import { notFound } from '@segue/shared/node';
 import type { Own } from '../../../access/index.js';
 import { Clock } from '../auth/clock.js';
+import { isFresh } from '../auth/session-terms.js';
 import { deviceOf } from './device.js';
-import { SessionsRepository, type SessionRow } from './sessions.repository.js';
+import { SessionsRepository, type SessionRow, type SignedIn } from './sessions.repository.js';
 
 const MINUTE = 60_000;
 /** Sessions whose last minute is remembered, so that memory is bounded. */
@@ -19,6 +20,12 @@ export class SessionsService {
     private readonly sessions: SessionsRepository,
     private readonly clock: Clock,
   ) {}
+
+  /** The session of a token, unless it is over or due to be prolonged. */
+  async fresh(token: string): Promise<SignedIn | null> {
+    const session = await this.sessions.signedIn(token);
+    return session !== null && isFresh(session.expiresAt, this.clock.now()) ? session : null;
+  }
 
   /** @param current the session that asks, if one does */
   async list(owner: Own, current: string | undefined): Promise<{ items: Session[] }> {

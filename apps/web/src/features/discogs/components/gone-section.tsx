@@ -1,10 +1,11 @@
 'use client';
-import { Button, Checkbox, Pagination } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { countOf } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { Section } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { GONE_PAGE, goneQuery, useDecideGone } from '../api/gone';
 import { useGoneKeys } from '../hooks/use-gone-keys';
 import { useMarked } from '../hooks/use-marked';
@@ -87,14 +88,7 @@ export function GoneSection({ mayChange }: { readonly mayChange: boolean }) {
           />
         ))}
       </ul>
-      {total > GONE_PAGE && (
-        <Pagination
-          value={page}
-          total={Math.ceil(total / GONE_PAGE)}
-          onChange={setPage}
-          getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-        />
-      )}
+      <PageNumbers page={page} total={total} size={GONE_PAGE} onChange={(next) => setPage(next ?? 1)} />
     </Section>
   );
 }

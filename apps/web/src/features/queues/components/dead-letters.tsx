@@ -1,11 +1,12 @@
 'use client';
-import { Button, Pagination } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../../entities/session';
 import { countOf } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { Section } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
 import { deadLettersQuery, PAGE_SIZE, useDiscardLetters, useRetryLetters } from '../api/dead-letters';
@@ -35,14 +36,13 @@ export function DeadLetters() {
                 ))}
               </ul>
             )}
-            {(total > PAGE_SIZE || page > 1) && (
-              <Pagination
-                value={page}
-                total={Math.max(page, Math.ceil(total / PAGE_SIZE))}
-                onChange={setPage}
-                getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-              />
-            )}
+            <PageNumbers
+              page={page}
+              // When the last page has been emptied, its number is still there to go back from.
+              total={Math.max(total, (page - 1) * PAGE_SIZE + 1)}
+              size={PAGE_SIZE}
+              onChange={(next) => setPage(next ?? 1)}
+            />
           </>
         )}
       </QueryState>

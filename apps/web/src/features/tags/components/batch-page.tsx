@@ -1,5 +1,5 @@
 'use client';
-import { Button, Pagination, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useSession } from '../../../entities/session';
 import { countOf, formatDate } from '../../../lib/format';
 import { useConfirm } from '../../../ui/confirm';
 import { Page, Section } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
 import { batchQuery, FILES_A_PAGE, useBatchStep, type Batch } from '../api/tags-queries';
@@ -47,14 +48,12 @@ export function BatchPage({ id }: { readonly id: string }) {
             about="The audio itself is never changed: each copy is checked to be bit-identical."
           >
             <FileTable files={files} />
-            {batch.files > FILES_A_PAGE && (
-              <Pagination
-                value={page}
-                total={Math.ceil(batch.files / FILES_A_PAGE)}
-                onChange={setPage}
-                getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-              />
-            )}
+            <PageNumbers
+              page={page}
+              total={batch.files}
+              size={FILES_A_PAGE}
+              onChange={(next) => setPage(next ?? 1)}
+            />
           </Section>
         </Page>
       )}

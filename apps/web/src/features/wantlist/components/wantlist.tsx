@@ -1,5 +1,5 @@
 'use client';
-import { Button, Pagination, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import { manifest } from '@segue/shared/contracts/http';
@@ -9,6 +9,7 @@ import { countOf } from '../../../lib/format';
 import { useKeys } from '../../../lib/keyboard';
 import { number, text, useUrlView, type Fields } from '../../../lib/url-state';
 import { Page } from '../../../ui/page';
+import { PageNumbers } from '../../../ui/page-numbers';
 import { QueryState } from '../../../ui/query-state';
 import { SkeletonRows } from '../../../ui/states';
 import { WANTS_PAGE, wantlistQuery } from '../api/wantlist';
@@ -73,14 +74,7 @@ export function Wantlist() {
           )
         }
       </QueryState>
-      {total > WANTS_PAGE && (
-        <Pagination
-          value={page}
-          total={Math.ceil(total / WANTS_PAGE)}
-          onChange={(next) => go({ page: next === 1 ? undefined : next })}
-          getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-        />
-      )}
+      <PageNumbers page={page} total={total} size={WANTS_PAGE} onChange={(next) => go({ page: next })} />
     </Page>
   );
 }
