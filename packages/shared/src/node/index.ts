@@ -10,6 +10,7 @@ export * from './metrics/index.js';
 export * from './outbound/index.js';
 export * from './package-version.js';
 export * from './read-env.js';
+export * from './recent-map.js';
 export * from './cookies/index.js';
 export * from './secrets/index.js';
 export { audioRootsEnvSchema, sharedEnvSchema } from './shared-env.js';

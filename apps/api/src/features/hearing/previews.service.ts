@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RouteOutput, hearingRoutes } from '@segue/shared/contracts/http';
-import { notFound, TypedError, type Storage } from '@segue/shared/node';
+import { notFound, RecentMap, TypedError, type Storage } from '@segue/shared/node';
 import type { Own } from '../../access/index.js';
 import {
   CatalogueError,
@@ -28,7 +28,7 @@ export interface HeldPreview {
 /** Thirty seconds of a track, out of a shop's catalogue. */
 @Injectable()
 export class PreviewsService {
-  private readonly held = new Map<string, PreviewBytes>();
+  private readonly held = new RecentMap<PreviewBytes>(HELD);
 
   constructor(
     @Inject(PREVIEW_CATALOGUES) private readonly catalogues: readonly PreviewCatalogue[],
@@ -74,7 +74,6 @@ export class PreviewsService {
     if (catalogue === undefined || audioUrl === null) throw notFound('A preview of this track');
     const sound = await catalogue.openPreview(audioUrl);
     this.held.set(trackId, sound);
-    for (const [oldest] of [...this.held].slice(0, -HELD)) this.held.delete(oldest);
     return sound;
   }
 }

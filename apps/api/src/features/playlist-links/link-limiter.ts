@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rateLimited } from '@segue/shared/node';
+import { rateLimited, RecentMap } from '@segue/shared/node';
 
 /** What one address may ask in a window: a page with its covers and some listening, and few wrong links. */
 const LIMITS = {
@@ -18,7 +18,7 @@ interface Count {
 /** Keeps strangers from guessing links and from asking without end. In this process: a restart forgets. */
 @Injectable()
 export class LinkLimiter {
-  private readonly counts = new Map<string, Count>();
+  private readonly counts = new RecentMap<Count>(CAPACITY);
 
   /** @throws TypedError `rate-limited` with the seconds to wait */
   ask(address: string, now: number): void {
@@ -43,10 +43,7 @@ export class LinkLimiter {
     const key = `${kind} ${address}`;
     const count = this.current(kind, address, now);
     count.times += 1;
-    this.counts.delete(key);
     this.counts.set(key, count);
-    const [oldest] = this.counts.keys();
-    if (this.counts.size > CAPACITY && oldest !== undefined) this.counts.delete(oldest);
   }
 
   private current(kind: Kind, address: string, now: number): Count {

@@ -1,3 +1,5 @@
+import { RecentMap } from '@segue/shared/node';
+
 interface Bucket {
   tokens: number;
   /** Milliseconds, when the tokens were counted. */
@@ -12,13 +14,15 @@ const ROUNDING = 1e-9;
  * Memory is bounded: of more than `capacity` names those that were quiet longest are forgotten, whose buckets are full.
  */
 export class TokenBuckets {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly buckets: RecentMap<Bucket>;
 
   constructor(
     /** 0 for no limit. */
     private readonly perMinute: number,
-    private readonly capacity = 20_000,
-  ) {}
+    capacity = 20_000,
+  ) {
+    this.buckets = new RecentMap(capacity);
+  }
 
   /**
    * Takes one token.
@@ -31,15 +35,7 @@ export class TokenBuckets {
     const known = this.buckets.get(name) ?? { tokens: this.perMinute, at: now };
     const tokens = Math.min(this.perMinute, known.tokens + (now - known.at) * perMs);
     const taken = tokens >= 1 - ROUNDING;
-    this.keep(name, { tokens: taken ? tokens - 1 : tokens, at: now });
+    this.buckets.set(name, { tokens: taken ? tokens - 1 : tokens, at: now });
     return taken ? 0 : (1 - tokens) / perMs / 1000;
-  }
-
-  /** The newest last, so that the first is the one that was quiet longest. */
-  private keep(name: string, bucket: Bucket): void {
-    this.buckets.delete(name);
-    this.buckets.set(name, bucket);
-    const [oldest] = this.buckets.keys();
-    if (this.buckets.size > this.capacity && oldest !== undefined) this.buckets.delete(oldest);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rateLimited } from '@segue/shared/node';
+import { rateLimited, RecentMap } from '@segue/shared/node';
 import { Clock } from './clock.js';
 
 const windowMs = 15 * 60_000;
@@ -20,7 +20,7 @@ interface Count {
  */
 @Injectable()
 export class SignInLimiter {
-  private readonly counts = new Map<string, Count>();
+  private readonly counts = new RecentMap<Count>(capacity);
 
   constructor(private readonly clock: Clock) {}
 
@@ -49,10 +49,7 @@ export class SignInLimiter {
       );
     }
     count.failures += 1;
-    this.counts.delete(key);
     this.counts.set(key, count);
-    const [oldest] = this.counts.keys();
-    if (this.counts.size > capacity && oldest !== undefined) this.counts.delete(oldest);
   }
 
   private current(key: string): Count {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Session } from '@segue/shared/contracts/http';
-import { notFound } from '@segue/shared/node';
+import { notFound, RecentMap } from '@segue/shared/node';
 import type { Own } from '../../../access/index.js';
 import { Clock } from '../auth/clock.js';
 import { isFresh } from '../auth/session-terms.js';
@@ -14,7 +14,7 @@ const CAPACITY = 10_000;
 /** Where a person is signed in, and how they end that. */
 @Injectable()
 export class SessionsService {
-  private readonly noted = new Map<string, number>();
+  private readonly noted = new RecentMap<number>(CAPACITY);
 
   constructor(
     private readonly sessions: SessionsRepository,
@@ -47,10 +47,7 @@ export class SessionsService {
   async seen(id: string, address: string, userAgent: string): Promise<void> {
     const now = this.clock.now();
     if (now - (this.noted.get(id) ?? 0) < MINUTE) return;
-    this.noted.delete(id);
     this.noted.set(id, now);
-    const [oldest] = this.noted.keys();
-    if (this.noted.size > CAPACITY && oldest !== undefined) this.noted.delete(oldest);
     await this.sessions.markSeen(id, { at: new Date(now), address, userAgent });
   }
 }

@@ -14,34 +14,40 @@ export type SourceWish = RouteInput<Api['fetching']['saveSettings']>['body'];
 
 const SAVE_KEY = ['fetching', 'save'];
 
+/** What is to be kept instead of what is shown now. */
+export type SourcesChange = (shown: FetchingSettings) => SourceWish;
+
 /**
  * Shown at once, and as it was when the server says no. One change after the other: an answer to the first says nothing
- * of the second, so only the last one's is shown.
+ * of the second, so only the last one's is shown. Each is made of what is kept at the moment of the press, not of what
+ * was painted last: two quick presses both count.
  */
 export function useSaveSources() {
   const queryClient = useQueryClient();
   const { queryKey } = fetchingSettingsQuery();
-  return useMutation({
+  const save = useMutation({
     mutationKey: SAVE_KEY,
     scope: { id: SAVE_KEY.join('-') },
-    mutationFn: (wish: SourceWish) => client.fetching.saveSettings({ body: wish }),
-    onMutate: (wish) => {
-      const before = queryClient.getQueryData<FetchingSettings>(queryKey);
-      queryClient.setQueryData<FetchingSettings>(
-        queryKey,
-        (settings) => settings && withWish(settings, wish),
-      );
-      return { before };
-    },
+    mutationFn: ({ wish }: { wish: SourceWish; before: FetchingSettings }) =>
+      client.fetching.saveSettings({ body: wish }),
     onSuccess: (settings) => {
       if (queryClient.isMutating({ mutationKey: SAVE_KEY }) === 1)
         queryClient.setQueryData(queryKey, settings);
     },
-    onError: (error, _, context) => {
-      queryClient.setQueryData(queryKey, context?.before);
+    onError: (error, { before }) => {
+      queryClient.setQueryData(queryKey, before);
       toastFailed('The order was not kept', error);
     },
   });
+  return (change: SourcesChange) => {
+    const before = queryClient.getQueryData<FetchingSettings>(queryKey);
+    if (!before) return;
+    const wish = change(before);
+    // An answer that is on its way already does not know of this change.
+    void queryClient.cancelQueries({ queryKey });
+    queryClient.setQueryData(queryKey, withWish(before, wish));
+    save.mutate({ wish, before });
+  };
 }
 
 function withWish(settings: FetchingSettings, wish: SourceWish): FetchingSettings {

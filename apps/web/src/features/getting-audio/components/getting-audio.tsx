@@ -38,7 +38,7 @@ function Settings({ settings }: { readonly settings: FetchingSettings }) {
       <SourceOrder
         sources={sources}
         mayChange={mayChange}
-        onChange={(next) => save.mutate({ sources: next, format })}
+        onChange={(change) => save(({ sources, format }) => ({ sources: change(sources), format }))}
       />
       <h3 className={classes.heading}>Format</h3>
       <SegmentedControl
@@ -49,7 +49,9 @@ function Settings({ settings }: { readonly settings: FetchingSettings }) {
           { value: 'compatible', label: 'Plays everywhere' },
           { value: 'best', label: 'Best there is' },
         ]}
-        onChange={(value) => save.mutate({ sources, format: value === 'best' ? 'best' : 'compatible' })}
+        onChange={(value) =>
+          save(({ sources }) => ({ sources, format: value === 'best' ? 'best' : 'compatible' }))
+        }
       />
       <p className={classes.note}>
         Nothing is encoded again: AAC or MP3 where the site has it, or whatever is best there.

@@ -6,17 +6,26 @@ import { SOURCE_NAMES } from '../../../entities/fetching';
 import { moved } from '../hooks/move';
 import classes from './getting-audio.module.css';
 
+type SourceChoice = Pick<SourceState, 'source' | 'enabled'>;
+
 interface SourceOrderProps {
   readonly sources: readonly SourceState[];
   readonly mayChange: boolean;
-  readonly onChange: (sources: { source: SourceState['source']; enabled: boolean }[]) => void;
+  readonly onChange: (change: (sources: readonly SourceChoice[]) => SourceChoice[]) => void;
 }
 
 /** The sources in their order: moved by one place, switched on and off, each with what it needs. */
 export function SourceOrder({ sources, mayChange, onChange }: SourceOrderProps) {
-  const choices = sources.map(({ source, enabled }) => ({ source, enabled }));
-  const toggle = (at: number) =>
-    onChange(choices.map((one, place) => (place === at ? { ...one, enabled: !one.enabled } : one)));
+  const move = (source: SourceState['source'], by: 1 | -1) =>
+    onChange((choices) =>
+      moved(
+        choices,
+        choices.findIndex((one) => one.source === source),
+        by,
+      ),
+    );
+  const switchTo = (source: SourceState['source'], enabled: boolean) =>
+    onChange((choices) => choices.map((one) => (one.source === source ? { ...one, enabled } : one)));
   return (
     <ol className={classes.order} aria-label="Sources in the order in which they are asked">
       {sources.map(({ source, enabled, ready, message }, at) => (
@@ -32,7 +41,7 @@ export function SourceOrder({ sources, mayChange, onChange }: SourceOrderProps) 
               size="lg"
               aria-label={`Ask ${SOURCE_NAMES[source]} earlier`}
               disabled={!mayChange || at === 0}
-              onClick={() => onChange(moved(choices, at, -1))}
+              onClick={() => move(source, -1)}
             >
               <IconArrowUp size={18} />
             </ActionIcon>
@@ -42,7 +51,7 @@ export function SourceOrder({ sources, mayChange, onChange }: SourceOrderProps) 
               size="lg"
               aria-label={`Ask ${SOURCE_NAMES[source]} later`}
               disabled={!mayChange || at === sources.length - 1}
-              onClick={() => onChange(moved(choices, at, 1))}
+              onClick={() => move(source, 1)}
             >
               <IconArrowDown size={18} />
             </ActionIcon>
@@ -50,7 +59,7 @@ export function SourceOrder({ sources, mayChange, onChange }: SourceOrderProps) 
               aria-label={`Ask ${SOURCE_NAMES[source]}`}
               checked={enabled}
               disabled={!mayChange}
-              onChange={() => toggle(at)}
+              onChange={(event) => switchTo(source, event.currentTarget.checked)}
             />
           </span>
         </li>
