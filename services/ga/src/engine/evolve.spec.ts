@@ -14,7 +14,10 @@ const numbers: Operators<number> = {
   mutate: (parent, random) => Math.max(0, Math.min(999, parent + random.below(21) - 10)),
   distance: (a, b) => Math.abs(a - b) / 1000,
   select: tournament(2),
-  replace: crowding((a, b) => Math.abs(a - b)),
+  replace: crowding(
+    (a, b) => Math.abs(a - b),
+    () => 0,
+  ),
 };
 const settings = { populationSize: 8, crossoverRate: 0.3, restartAfter: 20 };
 

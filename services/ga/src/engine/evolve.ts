@@ -26,7 +26,7 @@ export interface EvolveSettings {
 export interface Generation<Genome> {
   readonly number: number;
   readonly population: Population<Genome>;
-  /** The best ever seen: restarts keep it. */
+  /** The best ever seen: restarts keep it, and what replaces it in the population does not take it away. */
   readonly best: Individual<Genome>;
   readonly mean: number;
   /** Mean distance of the others from the best. */
@@ -49,10 +49,10 @@ export function* evolve<Genome>(
   let stagnant = 0;
   for (let number = 0; ; number += 1) {
     const immigrants = yield generationOf(number, population, best, operators);
-    for (const immigrant of immigrants ?? []) population = operators.replace(population, immigrant);
+    for (const immigrant of immigrants ?? []) population = operators.replace(population, immigrant, random);
     for (let birth = 0; birth < settings.populationSize; birth += 1) {
       const child = vary(operators, population, settings.crossoverRate, random);
-      population = operators.replace(population, evaluated(operators, child));
+      population = operators.replace(population, evaluated(operators, child), random);
     }
     const champion = fittest(population);
     stagnant = champion.fitness > best.fitness ? 0 : stagnant + 1;

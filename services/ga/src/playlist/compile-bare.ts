@@ -1,5 +1,7 @@
 import type { BareProblem } from '@segue/shared/contracts/jobs';
-import { sharedFloats, transposed, type NearCosts, type SetModel } from './set-model.js';
+import { transposed, type NearCosts, type SetModel } from './set-model.js';
+import { followersOf } from './followers.js';
+import { sharedFloats } from './shared-arrays.js';
 
 /** The numbers of a bare problem as they are; turned round when less is better. */
 export function compileBare(problem: BareProblem): SetModel {
@@ -18,6 +20,7 @@ export function compileBare(problem: BareProblem): SetModel {
     length,
     joints,
     jointsInto: transposed(joints, size),
+    followers: followersOf(joints, places, size),
     places,
     placesAreFree: problem.position === undefined,
     required: new Uint8Array(size),

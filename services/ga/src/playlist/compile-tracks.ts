@@ -1,8 +1,10 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
 import { pairPenaltyCost, penaltyWindow } from '@segue/shared/domain/mixing';
 import { compileQuotas } from './compile-quotas.js';
+import { followersOf } from './followers.js';
 import { playingTimeOf } from './playing-time.js';
-import { sharedFloats, transposed, type Blocks, type NearCosts, type SetModel } from './set-model.js';
+import { transposed, type Blocks, type NearCosts, type SetModel } from './set-model.js';
+import { sharedFloats } from './shared-arrays.js';
 import { type SetTrack } from './set-terms.js';
 import { jointWorth, placeWorths, varietyPerCost } from './worth.js';
 import type { TracksSetup } from './tracks-setup.js';
@@ -23,6 +25,7 @@ export function compileTracks(setup: TracksSetup, considered: readonly number[])
     length,
     joints,
     jointsInto: transposed(joints, size),
+    followers: followersOf(joints, places, size),
     places,
     placesAreFree: places.every((value) => value === 0),
     required: Uint8Array.from(considered, (index) => (setup.hard.required.has(index) ? 1 : 0)),

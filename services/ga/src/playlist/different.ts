@@ -1,6 +1,8 @@
 import { CLEARLY_DIFFERENT } from '@segue/shared/domain/set-rules';
-import { sharedFloats, transposed, type SetModel } from './set-model.js';
+import { followersOf } from './followers.js';
 import { setDistance } from './set-distance.js';
+import { transposed, type SetModel } from './set-model.js';
+import { sharedFloats } from './shared-arrays.js';
 import type { RunSearch, SolveRun } from './solve-run.js';
 
 /** How dear it is to do as before, in shares of what a place is worth: dearer until the answers differ. */
@@ -49,5 +51,12 @@ function dearer(model: SetModel, earlier: readonly Int32Array[], cost: number): 
     });
   }
   const placesAreFree = places.every((value) => value === 0);
-  return { ...model, joints, jointsInto: transposed(joints, size), places, placesAreFree };
+  return {
+    ...model,
+    joints,
+    jointsInto: transposed(joints, size),
+    followers: followersOf(joints, places, size),
+    places,
+    placesAreFree,
+  };
 }

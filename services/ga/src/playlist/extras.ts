@@ -11,47 +11,64 @@ export interface Extras {
    * one of them there, and split blocks. What depends on the choice of tracks alone is left out.
    */
   orderCost(order: Int32Array, low: number, high: number): number;
+  /**
+   * Writes into `nearUpTo[p]` what tracks too near each other cost whose first stands before place p, and returns all
+   * other costs of the order.
+   */
+  split(order: Int32Array, nearUpTo: Float64Array): number;
 }
 
 type Cost = (order: Int32Array) => number;
 
 export function extrasOf(model: SetModel): Extras {
   const near = nearCost(model);
-  const split = splitCost(model);
+  const torn = splitCost(model);
   const choice = [quotaCost(model), playingTimeCost(model)].filter((cost): cost is Cost => cost !== null);
   const last = model.length - 1;
   const orderCost = (order: Int32Array, low: number, high: number): number =>
-    (near ? near(order, low, high) : 0) + (split ? split(order) : 0);
+    (near ? near.within(order, low, high) : 0) + (torn ? torn(order) : 0);
   return {
-    none: !near && !split && choice.length === 0,
+    none: !near && !torn && choice.length === 0,
     orderCost,
     cost: (order) => choice.reduce((sum, cost) => sum + cost(order), orderCost(order, 0, last)),
+    split: (order, nearUpTo) => {
+      if (near) near.upTo(order, nearUpTo);
+      return choice.reduce((sum, cost) => sum + cost(order), torn ? torn(order) : 0);
+    },
   };
 }
 
-/** Pairs of tracks at most `window` places apart of which at least one stands at `low`..`high`. */
-function nearCost({
-  near,
-  size,
-  length,
-}: SetModel): ((order: Int32Array, low: number, high: number) => number) | null {
+interface Near {
+  /** Pairs of tracks at most `window` places apart of which at least one stands at `low`..`high`. */
+  within(order: Int32Array, low: number, high: number): number;
+  upTo(order: Int32Array, sums: Float64Array): void;
+}
+
+function nearCost({ near, size, length }: SetModel): Near | null {
   if (!near) return null;
   const { window, costs, touchy } = near;
-  return (order, low, high) => {
+  /** Pairs whose first stands at `place` and whose second at `from` or later, but not after `to`. */
+  const pairs = (order: Int32Array, place: number, from: number, to: number): number => {
+    const track = order[place] as number;
+    if (touchy[track] === 0) return 0;
     let sum = 0;
-    for (let place = Math.max(0, low - window); place <= high; place += 1) {
-      const track = order[place] as number;
-      if (touchy[track] === 0) continue;
-      const last = Math.min(length - 1, place + window);
-      for (
-        let other = Math.max(place + 2, low);
-        other <= last && (place >= low || other <= high);
-        other += 1
-      ) {
-        sum += (costs[other - place - 2] as Float64Array)[track * size + (order[other] as number)] as number;
-      }
-    }
+    const last = Math.min(length - 1, place + window, to);
+    for (let other = Math.max(place + 2, from); other <= last; other += 1)
+      sum += (costs[other - place - 2] as Float64Array)[track * size + (order[other] as number)] as number;
     return sum;
+  };
+  return {
+    within(order, low, high) {
+      let sum = 0;
+      for (let place = Math.max(0, low - window); place < low; place += 1)
+        sum += pairs(order, place, low, high);
+      for (let place = low; place <= high; place += 1) sum += pairs(order, place, 0, length);
+      return sum;
+    },
+    upTo(order, sums) {
+      for (let place = 0; place < length; place += 1)
+        sums[place + 1] = (sums[place] as number) + pairs(order, place, 0, length);
+    },
   };
 }
 

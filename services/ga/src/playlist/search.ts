@@ -55,7 +55,10 @@ export async function search(
     randomSeed: options.randomSeed,
     number,
     populationSize: size,
-    polishEffort: (options.effort * FIRST_POPULATIONS) / (ISLANDS * size),
+    effort: {
+      whole: options.effort / ISLANDS,
+      polish: (options.effort * FIRST_POPULATIONS) / (ISLANDS * size),
+    },
     start: number === 0 ? options.start : null,
   }));
   const { reason, report } = await evolveIslands<Int32Array, EndReason>(

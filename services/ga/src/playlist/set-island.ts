@@ -13,8 +13,8 @@ export interface IslandRecipe {
   /** Which island of the archipelago this is. */
   readonly number: number;
   readonly populationSize: number;
-  /** The most effort that local search may spend on one child. */
-  readonly polishEffort: number;
+  /** Cells that the island may read, and local search for one child at most. */
+  readonly effort: { readonly whole: number; readonly polish: number };
   /** An order to begin with, if there is one. */
   readonly start: Int32Array | null;
 }
@@ -24,7 +24,7 @@ const RESTART_AFTER = 80;
 
 /** A population of sets in this thread. */
 export function createSetIsland(recipe: IslandRecipe): Island<Int32Array> {
-  const operators = setOperators(recipe.model, recipe.pins, recipe.start, recipe.polishEffort);
+  const operators = setOperators(recipe.model, recipe.pins, recipe.start, recipe.effort);
   const generations = evolve(
     operators,
     { populationSize: recipe.populationSize, crossoverRate: CROSSOVER_RATE, restartAfter: RESTART_AFTER },

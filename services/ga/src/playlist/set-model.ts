@@ -1,3 +1,6 @@
+import type { Followers } from './followers.js';
+import { sharedFloats } from './shared-arrays.js';
+
 /**
  * A playlist problem as numbers only: `size` tracks to draw from (0 .. size − 1), `length` places to fill.
  * The score of an order is the sum of its places and joints less what the extras cost; higher is better.
@@ -10,6 +13,8 @@ export interface SetModel {
   readonly joints: Float64Array;
   /** `jointsInto[b * size + a]`: the same, by the second track; lets scans read memory in order. */
   readonly jointsInto: Float64Array;
+  /** Made of `joints` and `places`: whoever changes them makes it anew. */
+  readonly followers: Followers;
   /** `places[k * size + x]`: what it adds that x stands at place k. */
   readonly places: Float64Array;
   /** True when `places` is zero throughout. */
@@ -62,10 +67,6 @@ export interface Blocks {
 export const BROKEN = 1000;
 /** A block torn once: worse than any soft term, better than a broken rule. */
 export const SPLIT = 10;
-
-/** Numbers in memory that worker threads can share. */
-export const sharedFloats = (length: number): Float64Array =>
-  new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
 
 /** The same joints by their second track. */
 export function transposed(matrix: Float64Array, size: number): Float64Array {

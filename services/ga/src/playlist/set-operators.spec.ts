@@ -37,7 +37,7 @@ describe('after every operator a set', () => {
     fc.assert(
       fc.property(modelShapes, fc.integer(), (shape, seed) => {
         const { model, pins } = withPin(shape);
-        const operators = setOperators(model, pins, null, Infinity);
+        const operators = setOperators(model, pins, null, { polish: Infinity, whole: Infinity });
         const random = seededRandom(seed);
         const mother = operators.create(random);
         const father = operators.create(random);
@@ -52,7 +52,7 @@ describe('after every operator a set', () => {
     fc.assert(
       fc.property(modelShapes, fc.integer(), (shape, seed) => {
         const { model, pins } = withPin(shape);
-        const operators = setOperators(model, pins, null, Infinity);
+        const operators = setOperators(model, pins, null, { polish: Infinity, whole: Infinity });
         const random = seededRandom(seed);
         const [a, b] = [operators.create(random), operators.create(random)];
         expect(operators.distance(a, a)).toBe(0);

@@ -1,3 +1,4 @@
+import { heatAfter } from '../engine/cooling.js';
 import { edgeCrossover, orderCrossover } from '../engine/crossover.js';
 import type { Operators } from '../engine/evolve.js';
 import { exchangeSegments, exchangeWithPool } from '../engine/mutation.js';
@@ -19,18 +20,18 @@ export interface SetOperators extends Operators<Int32Array> {
 
 /** Places that a mutation may stir: small enough to repair in moments, large enough to leave a local optimum. */
 const MUTATION_REACH = 12;
-const MOST_EXCHANGED = 4;
+const MOST_EXCHANGED = 7;
 
 /**
  * `pins` holds the pinned track of each place, -1 for free places.
  * The first individual made is `start` where there is one; the others are constructed.
- * `polishEffort` is the most that the local search may spend on one child.
+ * `effort.polish` is the most that the local search may spend on one child, `effort.whole` what there is for all.
  */
 export function setOperators(
   model: SetModel,
   pins: Int32Array,
   start: Int32Array | null,
-  polishEffort: number,
+  effort: { readonly polish: number; readonly whole: number },
 ): SetOperators {
   let given = start;
   const first = (random: Random): Int32Array => {
@@ -38,7 +39,7 @@ export function setOperators(
     given = null;
     return order;
   };
-  const search = createLocalSearch(model, polishEffort);
+  const search = createLocalSearch(model, effort.polish);
   const extras = extrasOf(model);
   const distance = setDistance(model.size, model.size > model.length);
   const everywhere = Array.from({ length: model.length }, (_, place) => place);
@@ -63,7 +64,7 @@ export function setOperators(
     },
     distance,
     select: tournament(2),
-    replace: crowding(distance),
+    replace: crowding(distance, () => heatAfter(search.effort() / effort.whole)),
   };
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { seededRandom, shuffle, type Random } from '../engine/random.js';
-import { sharedFloats, transposed, type SetModel } from '../playlist/set-model.js';
+import { transposed, type SetModel } from '../playlist/set-model.js';
+import { followersOf } from '../playlist/followers.js';
+import { sharedFloats } from '../playlist/shared-arrays.js';
 
 /** Which parts a made-up model has. */
 export interface ModelShape {
@@ -37,12 +39,14 @@ export function randomModel(shape: ModelShape): SetModel {
   const { size, length } = shape;
   const random = seededRandom(shape.seed);
   const joints = floats(size * size, random);
+  const places = shape.places ? floats(size * length, random) : sharedFloats(size * length);
   return {
     size,
     length,
     joints,
     jointsInto: transposed(joints, size),
-    places: shape.places ? floats(size * length, random) : sharedFloats(size * length),
+    followers: followersOf(joints, places, size),
+    places,
     placesAreFree: !shape.places,
     required: Uint8Array.from({ length: size }, (_, track) => (track < shape.required ? 1 : 0)),
     near: shape.near ? randomNear(size, random) : null,

@@ -2,7 +2,7 @@ import { moveSegment, reverse } from '../../engine/mutation.js';
 import type { Proposal } from './proposal.js';
 import { shiftSegment } from './shift.js';
 import { exchange } from './swap.js';
-import { indexPlaces, type View } from './view.js';
+import { countExtras, indexPlaces, type View } from './view.js';
 
 /** Carries a proposal out, and says through `touched` whose neighbourhood changed. */
 export function applyProposal(view: View, proposal: Proposal, touched: (place: number) => void): void {
@@ -44,7 +44,7 @@ export function applyProposal(view: View, proposal: Proposal, touched: (place: n
       ends(from, to);
       break;
   }
-  view.extrasCost = view.extras.cost(order);
+  countExtras(view);
 }
 
 /** Puts a pool track at a place; the one that stood there goes back to the pool. */

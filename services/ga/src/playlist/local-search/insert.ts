@@ -2,7 +2,7 @@ import { moveSegment } from '../../engine/mutation.js';
 import { stretchScore } from '../score.js';
 import { scanPool, type PoolPick } from './pool-scan.js';
 import type { Proposal } from './proposal.js';
-import { extrasAfter, type View } from './view.js';
+import { extrasAfter, mostGivenBack, type View } from './view.js';
 
 const pick: PoolPick = { track: -1, value: 0 };
 
@@ -35,11 +35,12 @@ function tryInsertion(view: View, place: number, leaving: number, proposal: Prop
           () => (order[place] = track),
           () => (order[place] = held),
         );
+  const most = mostGivenBack(view, low, high);
   pick.track = -1;
   pick.value = old - rest + proposal.gain;
   const before = place > 0 ? (order[place - 1] as number) : -1;
   const after = place + 1 < model.length ? (order[place + 1] as number) : -1;
-  scanPool(view, pick, place, before, after, view.extrasCost, refine);
+  scanPool(view, pick, place, before, after, most, refine);
   moveSegment(order, place, 1, leaving);
   view.effort += 4 * (high - low + 1);
   if (pick.track < 0) return;

@@ -2,7 +2,7 @@ import { stretchScore } from '../score.js';
 import type { PoolPick } from './pool-scan.js';
 import { scanPool } from './pool-scan.js';
 import type { Proposal } from './proposal.js';
-import { extrasAfter, type View } from './view.js';
+import { extrasAfter, mostGivenBack, type View } from './view.js';
 
 const pick: PoolPick = { track: -1, value: 0 };
 
@@ -25,7 +25,7 @@ export function proposeReplacement(view: View, place: number, proposal: Proposal
         );
   pick.track = -1;
   pick.value = value + proposal.gain;
-  scanPool(view, pick, place, before, after, view.extrasCost, refine);
+  scanPool(view, pick, place, before, after, mostGivenBack(view, place, place), refine);
   if (pick.track < 0) return;
   proposal.kind = 'replace';
   proposal.gain = pick.value - value;

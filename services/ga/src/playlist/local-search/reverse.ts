@@ -1,6 +1,6 @@
 import { reverse } from '../../engine/mutation.js';
 import type { Proposal } from './proposal.js';
-import { orderGain, type View } from './view.js';
+import { mostGivenBack, orderGain, type View } from './view.js';
 
 /** With place values a reversal costs by its length, so long ones are left to chance. */
 const LONGEST_WITH_PLACES = 50;
@@ -35,7 +35,7 @@ function walk(view: View, place: number, step: 1 | -1, end: number, proposal: Pr
       gain += (joints[first * size + after] as number) - (joints[last * size + after] as number);
     }
     if (!placesAreFree) gain += placesTurned(view, low, high);
-    if (gain + view.extrasCost > proposal.gain) weigh(view, low, high, gain, proposal);
+    if (gain + mostGivenBack(view, low, high) > proposal.gain) weigh(view, low, high, gain, proposal);
   }
   view.effort += 4 * Math.abs(end - place);
 }
@@ -56,7 +56,7 @@ function placesTurned(view: View, low: number, high: number): number {
 
 function weigh(view: View, low: number, high: number, plainGain: number, proposal: Proposal): void {
   const turn = (): void => reverse(view.order, low, high);
-  const gain = plainGain + orderGain(view, low, high, proposal.gain - plainGain, turn, turn);
+  const gain = plainGain + orderGain(view, low, high, turn, turn);
   if (gain <= proposal.gain) return;
   proposal.kind = 'reverse';
   proposal.gain = gain;

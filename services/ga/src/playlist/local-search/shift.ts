@@ -1,6 +1,6 @@
 import { moveSegment, reverse } from '../../engine/mutation.js';
 import type { Proposal } from './proposal.js';
-import { orderGain, type View } from './view.js';
+import { mostGivenBack, orderGain, type View } from './view.js';
 
 /** Or-opt moves segments of up to three (Or, 1976). */
 const LONGEST = 3;
@@ -48,8 +48,8 @@ function walk(
   step: 1 | -1,
   proposal: Proposal,
 ): void {
-  const { model, order } = view;
-  const { size, length, places } = model;
+  const { model, order, extras } = view;
+  const { size, length, places, placesAreFree } = model;
   const head = order[turned ? from + span - 1 : from] as number;
   const tail = order[turned ? from : from + span - 1] as number;
   const leaving = leavingGain(view, from, span, turned);
@@ -57,13 +57,18 @@ function walk(
   for (let to = from + step; to >= 0 && to + span <= length; to += step) {
     const was = step === 1 ? to + span - 1 : to;
     const crossing = order[was] as number;
-    passed += places[(was - step * span) * size + crossing] as number;
-    passed -= places[was * size + crossing] as number;
+    if (!placesAreFree) {
+      passed += places[(was - step * span) * size + crossing] as number;
+      passed -= places[was * size + crossing] as number;
+    }
     const before = step === 1 ? crossing : to > 0 ? (order[to - 1] as number) : -1;
     const after = step === -1 ? crossing : to + span < length ? (order[to + span] as number) : -1;
-    const gain =
-      leaving + passed + arrivalGain(view, before, after, head, tail) + placed(view, from, span, to, turned);
-    if (gain + view.extrasCost > proposal.gain) weigh(view, from, span, to, turned, gain, proposal);
+    let gain = leaving + passed + arrivalGain(view, before, after, head, tail);
+    if (!placesAreFree) gain += placed(view, from, span, to, turned);
+    const most = extras.none
+      ? 0
+      : mostGivenBack(view, from, from + span - 1) + mostGivenBack(view, to, to + span - 1);
+    if (gain + most > proposal.gain) weigh(view, from, span, to, turned, gain, proposal);
   }
   view.effort += (5 + span) * (step === 1 ? length - from : from);
 }
@@ -124,7 +129,7 @@ function weigh(
   const high = Math.max(from, to) + span - 1;
   const make = (): void => shiftSegment(order, from, span, to, turned);
   const undo = (): void => unshift(order, from, span, to, turned);
-  const gain = plainGain + orderGain(view, low, high, proposal.gain - plainGain, make, undo);
+  const gain = plainGain + orderGain(view, low, high, make, undo);
   if (gain <= proposal.gain) return;
   proposal.kind = 'shift';
   proposal.gain = gain;

@@ -1,6 +1,6 @@
 import { stretchScore } from '../score.js';
 import type { Proposal } from './proposal.js';
-import { orderGain, type View } from './view.js';
+import { mostGivenBack, orderGain, type View } from './view.js';
 
 /** Would this place and another do better with their tracks exchanged? */
 export function proposeSwap(view: View, place: number, proposal: Proposal): void {
@@ -10,9 +10,10 @@ export function proposeSwap(view: View, place: number, proposal: Proposal): void
     const low = Math.min(place, other);
     const high = Math.max(place, other);
     let gain = swapGain(view, low, high);
-    if (gain + view.extrasCost <= proposal.gain) continue;
+    const most = mostGivenBack(view, low, low) + mostGivenBack(view, high, high);
+    if (gain + most <= proposal.gain) continue;
     const swap = (): void => exchange(order, place, other);
-    gain += orderGain(view, low, high, proposal.gain - gain, swap, swap);
+    gain += orderGain(view, low, high, swap, swap);
     if (gain <= proposal.gain) continue;
     proposal.kind = 'swap';
     proposal.gain = gain;

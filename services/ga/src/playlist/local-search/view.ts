@@ -11,6 +11,10 @@ export interface View {
   readonly placeOf: Int32Array;
   /** Cost of the extras of `order` as it stands. */
   extrasCost: number;
+  /** `nearUpTo[p]`: the part of it that is tracks too near each other whose first stands before place p. */
+  readonly nearUpTo: Float64Array;
+  /** The rest of it. */
+  otherCost: number;
   /** Matrix cells read so far, about: the unit of effort, the same on every machine. */
   effort: number;
 }
@@ -22,6 +26,8 @@ export function createView(model: SetModel): View {
     order: new Int32Array(model.length),
     placeOf: new Int32Array(model.size).fill(-1),
     extrasCost: 0,
+    nearUpTo: new Float64Array(model.length + 1),
+    otherCost: 0,
     effort: 0,
   };
 }
@@ -31,7 +37,24 @@ export function loadOrder(view: View, order: Int32Array): void {
   view.order.set(order);
   view.placeOf.fill(-1);
   indexPlaces(view, 0, order.length - 1);
-  view.extrasCost = view.extras.cost(view.order);
+  countExtras(view);
+}
+
+/** Counts the extras of the order anew. */
+export function countExtras(view: View): void {
+  if (view.extras.none) return;
+  view.otherCost = view.extras.split(view.order, view.nearUpTo);
+  view.extrasCost = view.otherCost + (view.nearUpTo[view.order.length] as number);
+}
+
+/**
+ * The most that the extras could give back when the tracks at `from`..`to` move or go, or others move over them: what
+ * they cost now that has to do with these places.
+ */
+export function mostGivenBack({ model, nearUpTo, otherCost }: View, from: number, to: number): number {
+  if (!model.near) return otherCost;
+  const first = Math.max(0, from - model.near.window);
+  return otherCost + (nearUpTo[to + 1] as number) - (nearUpTo[first] as number);
 }
 
 /** Writes down where the tracks of a stretch now are. */
@@ -51,26 +74,20 @@ export function extrasAfter(view: View, change: () => void, undo: () => void): n
   return cost;
 }
 
-/**
- * What the extras gain by a change of order within `low`..`high`, which is undone at once. When even the best that the
- * extras could give would not bring the gain above `needed`, the change is not tried.
- */
+/** What the extras gain by a change of order within `low`..`high`, which is undone at once. */
 export function orderGain(
   view: View,
   low: number,
   high: number,
-  needed: number,
   change: () => void,
   undo: () => void,
 ): number {
   const { extras, order, model } = view;
   if (extras.none) return 0;
   const before = extras.orderCost(order, low, high);
-  view.effort += 2 * (high - low + 4) + (model.blocks ? order.length : 0);
-  if (before <= needed) return before;
   change();
   const after = extras.orderCost(order, low, high);
   undo();
-  view.effort += 2 * (high - low + 4);
+  view.effort += 4 * (high - low + 4) + (model.blocks ? 2 * order.length : 0);
   return before - after;
 }
