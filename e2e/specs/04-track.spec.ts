@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reloadKept } from '../fixtures/changes.js';
 import { openTrack } from '../fixtures/library.js';
 import { expect, test } from '../fixtures/test.js';
 import { songFile } from '../system/music-folder.js';
@@ -52,7 +53,7 @@ test.describe('a track', () => {
     expect(heard).toBeCloseTo(72, 0);
     await bpm.getByRole('button', { name: 'Double the BPM' }).click();
     await expect(bpm).toContainText(/14[34](\.\d)? says you/);
-    await page.reload();
+    await reloadKept(page);
     await expect(bpm).toContainText('says you');
     await bpm.getByRole('button', { name: 'Take back' }).click();
     await expect(bpm).not.toContainText('says you');

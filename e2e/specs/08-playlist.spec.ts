@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reloadKept } from '../fixtures/changes.js';
 import { downloadFrom } from '../fixtures/download.js';
 import { moveDown } from '../fixtures/reorder.js';
 import { expect, test } from '../fixtures/test.js';
@@ -39,7 +40,7 @@ test.describe('the playlist', () => {
     await moveDown(page, handles(page).first());
     const swapped = [before[1], before[0], ...before.slice(2)];
     await expect.poll(() => titles(page)).toEqual(swapped);
-    await page.reload();
+    await reloadKept(page);
     await expect(handles(page)).toHaveCount(5);
     expect(await titles(page)).toEqual(swapped);
     await expect(page.getByRole('button', { name: /transition, \d+ %/ })).toHaveCount(4);
@@ -51,7 +52,7 @@ test.describe('the playlist', () => {
     await page.getByRole('textbox', { name: 'Name of the playlist' }).fill('Friday, two o’clock');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Friday, two o’clock');
-    await page.reload();
+    await reloadKept(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Friday, two o’clock');
   });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reloadKept } from '../fixtures/changes.js';
 import { letGoAtDiscogs } from '../fixtures/at-discogs.js';
 import { COPIES } from '../fixtures/collection-csv.js';
 import { DESK, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
@@ -119,7 +120,7 @@ test.describe('Discogs', () => {
     await open(page);
     await page.getByText('Every day').click();
     await expect(page.getByRole('radio', { name: 'Every day' })).toBeChecked();
-    await page.reload();
+    await reloadKept(page);
     await expect(page.getByRole('radio', { name: 'Every day' })).toBeChecked();
   });
 });

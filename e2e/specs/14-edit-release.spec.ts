@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reloadKept } from '../fixtures/changes.js';
 import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { openTrack } from '../fixtures/library.js';
 import { expect, test } from '../fixtures/test.js';
@@ -37,7 +38,7 @@ test.describe('a record in the hands of its owner', () => {
     await field.press('Enter');
     await expect(year).toContainText('1991');
     const back = page.getByRole('button', { name: `Back to Discogs’ value: ${before}` });
-    await page.reload();
+    await reloadKept(page);
     await back.click();
     await expect(year).toContainText(before);
     await expect(back).toBeHidden();
@@ -51,7 +52,7 @@ test.describe('a record in the hands of its owner', () => {
     await Promise.all([saved(), copy.getByRole('combobox', { name: 'Shelf' }).blur()]);
     await Promise.all([saved(), copy.getByLabel('Media').selectOption('Very Good (VG)')]);
     await Promise.all([saved(), copy.getByRole('button', { name: 'Rate 2 of 5' }).click()]);
-    await page.reload();
+    await reloadKept(page);
     await expect(copy.getByRole('combobox', { name: 'Shelf' })).toHaveValue('Living room');
     await expect(copy.getByLabel('Media')).toHaveValue('Very Good (VG)');
     await expect(copy.getByRole('group', { name: 'Rated 2 of 5' })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reloadKept } from '../fixtures/changes.js';
 import { OWNER } from '../fixtures/owner.js';
 import { expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
@@ -24,7 +25,7 @@ test.describe.serial('friends', () => {
     await expect(shown).toBeVisible();
     link = await shown.innerText();
     await expect(page.getByRole('listitem').filter({ hasText: 'Sam from the shop' })).toContainText('Open');
-    await page.reload();
+    await reloadKept(page);
     await expect(page.getByRole('listitem').filter({ hasText: 'Sam from the shop' })).toBeVisible();
     await expect(shown).toHaveCount(0);
   });

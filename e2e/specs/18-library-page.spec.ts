@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reloadKept } from '../fixtures/changes.js';
 import { expectAccessible, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
@@ -39,7 +40,7 @@ test.describe('the table', () => {
     await page.getByRole('menuitemradio', { name: 'Compact' }).click();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await page.reload();
+    await reloadKept(page);
     await expect(row(page, 0)).toHaveCSS('height', '30px');
     expect(await columnNames(page)).toEqual([...moved.slice(0, -1), 'Tags', ...moved.slice(-1)]);
     expect(await widthOf()).toBe(width + 12);

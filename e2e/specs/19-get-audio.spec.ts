@@ -1,5 +1,6 @@
 import { fetchingSettings } from '@segue/shared/contracts/http';
 import { systemEnv } from '../env.js';
+import { reloadKept } from '../fixtures/changes.js';
 import { openTrack } from '../fixtures/library.js';
 import { expectAccessible, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
@@ -24,7 +25,7 @@ test.describe('getting audio', () => {
       return kept.sources.filter((one) => one.enabled).map(({ source }) => source);
     };
     await expect.poll(enabled).toEqual(['youtube', 'apple-music']);
-    await page.reload();
+    await reloadKept(page);
     await expect(sources.getByRole('listitem').first()).toContainText('YouTube');
     await expect(sources.getByRole('switch', { name: 'Ask SoundCloud', exact: true })).not.toBeChecked();
     await expectSoundAtAllSizes(page, () => expect(sources).toBeVisible());
