@@ -1,12 +1,13 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, type QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api-error';
+import { FreshQueryClient } from './fresh-query-client';
 
 /** A session that ended is told once, wherever it is noticed. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (error: Error) => {
     if (error instanceof ApiError && error.code === 'unauthorized') onSignedOut();
   };
-  return new QueryClient({
+  return new FreshQueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
