@@ -1,8 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../launcher/paths.mjs';
+import { Refusal } from '../launcher/refusal.mjs';
 import { capture } from '../launcher/shell.mjs';
 import { load, modelsFolder, moduleOf } from './kubernetes-models.mjs';
+
+const compilerOptions = {
+  ...{ noEmit: true, strict: true, skipLibCheck: true, types: [] },
+  ...{ module: 'nodenext', target: 'es2022' },
+};
 
 /** @returns {Promise<string[]>} what of these objects Kubernetes and its operators would not take, by their own schemas */
 export async function schemaProblems(objects) {
@@ -28,13 +34,15 @@ async function typeProblems(objects) {
     ({ apiVersion, ...object }, index) =>
       `export const o${index}: import('${moduleOf(apiVersion)}').I${object.kind} = ${JSON.stringify({ apiVersion, ...object })};`,
   );
-  const file = path.join(modelsFolder, 'objects.ts');
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  const options = '--noEmit --strict --skipLibCheck --module nodenext --target es2022 --types'.split(' ');
-  const { output } = await capture(inRoot('node_modules/.bin/tsc'), [...options, '', file], {
-    cwd: modelsFolder,
-  });
-  return [...output.matchAll(/objects\.ts\((\d+),\d+\): error TS\d+: (.*)/g)].map(([, line, message]) => {
+  writeFileSync(path.join(modelsFolder, 'objects.ts'), `${lines.join('\n')}\n`);
+  writeFileSync(
+    path.join(modelsFolder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['objects.ts'] }),
+  );
+  const { code, output } = await capture(inRoot('node_modules/.bin/tsc'), [], { cwd: modelsFolder });
+  const problems = [...output.matchAll(/^objects\.ts\((\d+),\d+\): error TS\d+: (.*)/gm)];
+  if (code !== 0 && problems.length === 0) throw new Refusal(`The types could not be checked:\n${output}`);
+  return problems.map(([, line, message]) => {
     const { kind, metadata } = objects[Number(line) - 1];
     return `${kind} ${metadata.name}: ${message}`;
   });
