@@ -4,8 +4,8 @@ const built = ['web', 'api', 'analysis', 'download-worker', 'ga'];
 export const discogsPort = 4010;
 
 /**
- * What differs from a person's installation: where the sources are, no Meilisearch, for which there is no stand-in, so that
- * the search inside the api is what is tested; and a Discogs of our own.
+ * What differs from a person's installation: where the sources are; a Meilisearch that is away for ever, since there is no
+ * stand-in of it, so that the search inside the api is what is tested; and a Discogs of our own.
  * @param {{ version: import('./versions.mjs').Version, hostNetwork: boolean, secretFiles?: { services: object, secrets: object } }} options
  *   `hostNetwork`: whether builds reach registries as this machine itself does
  */
@@ -17,11 +17,7 @@ export function overrideFile({ version, hostNetwork, secretFiles = { services: {
       { image: `segue-${name}:${version.tag}`, build, ...secretFiles.services[name] },
     ]),
   );
-  services.api.environment = {
-    MEILI_URL: '',
-    MEILI_KEY: '',
-    DISCOGS_BASE_URL: `http://127.0.0.1:${discogsPort}`,
-  };
+  services.api.environment = { DISCOGS_BASE_URL: `http://127.0.0.1:${discogsPort}` };
   services.meilisearch = { profiles: ['left-out'] };
   // JSON is YAML.
   return JSON.stringify({ services, secrets: secretFiles.secrets }, null, 2);

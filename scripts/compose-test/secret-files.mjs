@@ -17,7 +17,7 @@ const fileName = (name) => name.toLowerCase();
 export function moveSecretsToFiles(folder) {
   const env = path.join(folder, '.env');
   const place = path.join(folder, 'secrets');
-  mkdirSync(place);
+  mkdirSync(place, { recursive: true });
   const move = (text, name) =>
     text.replace(new RegExp(`^${name}=(.+)$`, 'm'), (_, value) => {
       const file = path.join(place, fileName(name));
