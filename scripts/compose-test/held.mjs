@@ -7,7 +7,7 @@ const readers = ['api', 'analysis'];
 
 /**
  * What a container's own kernel says: who its processes are, what they may, how much memory there is, and which of the
- * places that are named can be written to.
+ * places that are named can be written to, or not even be looked into.
  */
 const look = (places) => `
 for status in /proc/[0-9]*/status; do sed -n 's/^\\(Uid\\|CapEff\\|CapBnd\\|NoNewPrivs\\):\\t*/\\1 /p' "$status"; done
@@ -16,6 +16,7 @@ for limit in /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_byt
 done
 for place in ${places.join(' ')}; do
   if touch "$place/written" 2> /dev/null; then echo "written $place"; fi
+  if [ -d "$place" ] && ! ls "$place" > /dev/null; then echo "closed $place"; fi
 done`;
 
 /** @throws naming everything about the running containers that is not as promised */
@@ -67,8 +68,10 @@ function ofRights(seen) {
 
 function ofPlaces({ HostConfig: { ReadonlyRootfs: isReadOnly } }, seen) {
   const written = valuesOf(seen, 'written');
+  const closed = valuesOf(seen, 'closed');
   return [
     ...(isReadOnly ? [] : ['has a root file system that can be written to']),
     ...(written.length === 0 ? [] : [`can write to ${written}`]),
+    ...(closed.length === 0 ? [] : [`cannot look into ${closed}`]),
   ];
 }
