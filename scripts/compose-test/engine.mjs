@@ -71,8 +71,9 @@ async function startOwn() {
   daemon.once('error', () => undefined);
   if (daemon.pid !== undefined) processRecord(record)('dockerd', daemon.pid);
   const stop = async () => {
-    // What the last build replaced has lost its name, and nobody asks for it any more.
+    // What the last build replaced has lost its name, and nobody asks for it any more; nor for volumes of what is gone.
     await capture('docker', ['image', 'prune', '--force'], { env });
+    await capture('docker', ['volume', 'prune', '--force'], { env });
     await endGroup(daemon, 'SIGTERM', 60_000);
     // The engine leaves this mount behind.
     await capture('umount', [path.join(run, 'exec', 'netns', 'default')]);

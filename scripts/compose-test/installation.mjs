@@ -1,41 +1,51 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pickFreePort } from '../launcher/ports.mjs';
-import { inRoot } from '../launcher/paths.mjs';
 import { must, capture } from '../launcher/shell.mjs';
 import { until } from '../launcher/wait.mjs';
 import { overrideFile } from './override-file.mjs';
+import { moveSecretsToFiles } from './secret-files.mjs';
+
+/** What a person has in the folder: a release's `segue-compose.tar.gz`, and the file that builds. */
+const brought = [
+  'docker-compose.yml',
+  'docker-compose.prod.yml',
+  'scripts/init-env',
+  'deploy/caddy',
+  'deploy/prometheus',
+  'deploy/grafana',
+];
 
 /**
- * One Segue of containers, made as a person makes it: `scripts/init-env`, then `docker compose up`.
- * @param {{ engine: import('./engine.mjs').Engine, program: string[] }} options `program` is how compose is called
+ * One Segue of containers in a folder of its own, made as a person makes it: files of a version put there,
+ * `scripts/init-env`, then `docker compose up`.
+ * @param {{ engine: import('./engine.mjs').Engine, program: string[], secretsInFiles?: boolean }} options
+ *   `program` is how compose is called
  */
-export async function makeInstallation({ engine, program: [command, ...first] }) {
+export async function makeInstallation({ engine, program: [command, ...first], secretsInFiles = false }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'segue-compose-'));
-  mkdirSync(path.join(folder, 'scripts'));
-  mkdirSync(path.join(folder, 'music'));
-  cpSync(inRoot('scripts/init-env'), path.join(folder, 'scripts/init-env'));
-  await must(path.join(folder, 'scripts/init-env'));
-  writeFileSync(path.join(folder, 'override.yml'), overrideFile({ hostNetwork: engine.own }));
   const port = await pickFreePort();
   const settings = {
     COMPOSE_PROJECT_NAME: 'segue-compose-test',
     WEB_HOST: '127.0.0.1',
     WEB_PORT: String(port),
-    MUSIC_FOLDER: path.join(folder, 'music'),
-    GRAFANA_PORT: '0',
   };
-  const files = [inRoot('docker-compose.yml'), path.join(folder, 'override.yml')].flatMap((file) => [
-    '--file',
-    file,
-  ]);
-  const place = ['--project-directory', inRoot(), '--env-file', path.join(folder, '.env'), ...files];
-  const options = { env: { ...engine.env, ...settings } };
-  const compose = (...args) => must(command, [...first, ...place, ...args], options);
+  const options = { cwd: folder, env: { ...engine.env, ...settings } };
+  const compose = (...args) => must(command, [...first, ...args], options);
   return {
+    folder,
     url: `http://127.0.0.1:${port}`,
     compose,
+    /** The first version that is put here, or a newer or older one in the place of the one before. */
+    become: async (version) => {
+      for (const part of brought)
+        cpSync(path.join(version.folder, part), path.join(folder, part), { recursive: true });
+      await must(path.join(folder, 'scripts/init-env'));
+      const secretFiles = secretsInFiles ? moveSecretsToFiles(folder) : undefined;
+      const override = overrideFile({ version, hostNetwork: engine.own, secretFiles });
+      writeFileSync(path.join(folder, 'docker-compose.override.yml'), override);
+    },
     build: () => compose('build'),
     up: (...args) => compose('up', '--detach', '--wait', '--wait-timeout', '300', ...args),
     /**
@@ -53,7 +63,7 @@ export async function makeInstallation({ engine, program: [command, ...first] })
       if (!(await until(isBack, { forMs: 60_000, everyMs: 200 })))
         throw new Error(`${service} was not started again`);
     },
-    logs: async () => (await capture(command, [...first, ...place, 'logs', '--tail', '60'], options)).output,
+    logs: async () => (await capture(command, [...first, 'logs', '--tail', '60'], options)).output,
     down: async () => {
       await compose('down', '--volumes', '--timeout', '20');
       rmSync(folder, { recursive: true, force: true });

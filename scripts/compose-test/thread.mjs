@@ -1,5 +1,6 @@
 import { composeSong, encodeWav } from '@segue/shared/testing/audio';
 import { SAMPLE_CRATE, sampleExportCsv } from '@segue/shared/testing';
+import { resultOf } from './runs.mjs';
 
 /** Seconds of each sound: enough for a tempo and a key. */
 const seconds = 25;
@@ -17,16 +18,16 @@ export async function importExport(owner) {
   expect(total > SAMPLE_CRATE.length, `${total} tracks of ${SAMPLE_CRATE.length} releases were found`);
 }
 
+/** Whether a track is found by what one has typed of its title. */
+export async function findsTyping(owner, typed, trackId) {
+  const { hits } = await owner.ask(`/api/search?${new URLSearchParams({ q: typed, limit: '5' })}`);
+  return hits.some(({ id }) => id === trackId);
+}
+
 /** Finds a track as one types its title. */
 export async function search(owner) {
-  const [first] = await someTracks(owner, 1);
-  const { hits } = await owner.ask(
-    `/api/search?${new URLSearchParams({ q: first.title.slice(0, -1), limit: '5' })}`,
-  );
-  expect(
-    hits.some(({ id }) => id === first.id),
-    `“${first.title}” is not found by what it begins with`,
-  );
+  const [{ id, title }] = await someTracks(owner, 1);
+  expect(await findsTyping(owner, title.slice(0, -1), id), `“${title}” is not found by what it begins with`);
 }
 
 export const someTracks = async (owner, limit) =>
@@ -63,11 +64,8 @@ export async function checkAnalysed(owner, songs) {
 /** Has a set written from what was analysed. @returns {Promise<string>} its id */
 export async function generate(owner, [{ trackId }]) {
   const json = { seeds: [trackId], length: 4, seed: 7, name: 'From a container' };
-  const { run } = await owner.ask('/api/playlists/generate', { method: 'POST', json });
-  await owner.quiet();
-  const { status, result, error } = await owner.ask(`/api/runs/${run.id}`);
-  expect(status === 'succeeded', `the set was not written: ${error?.message}`);
-  return result.playlistId;
+  const accepted = await owner.ask('/api/playlists/generate', { method: 'POST', json });
+  return (await resultOf(owner, accepted)).playlistId;
 }
 
 /** Takes the set away as a playlist file. */
