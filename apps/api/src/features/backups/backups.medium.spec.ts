@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { backupRoutes, runRoutes } from '@segue/shared/contracts/http';
+import { backupRoutes, queueRoutes, runRoutes } from '@segue/shared/contracts/http';
 import { builtEntry, createLogger, parseEnv } from '@segue/shared/node';
 import { Queue } from 'bullmq';
 import { Client } from 'pg';
@@ -51,6 +51,21 @@ describe('backups', () => {
     });
     expect(new Date(next ?? 0).getHours()).toBe(2);
     expect(Date.parse(next ?? '')).toBeGreaterThan(Date.now());
+  });
+
+  it('have one switch for the nightly one, wherever it is pressed', async () => {
+    const clock = '/api/queues/schedules/daily-backup';
+    const off = await api.owner.ask(clock, { method: 'PATCH', json: { enabled: false } });
+    expect(off.status).toBe(200);
+    expect(await list()).toMatchObject({ settings: { daily: false, keep: 14 }, next: null });
+    const json = { daily: true, keep: 9 };
+    const on = await api.owner.ask('/api/backups/settings', { method: 'PUT', json });
+    expect(await on.json()).toEqual(json);
+    const answer = queueRoutes.schedules.response.parse(
+      await (await api.owner.ask('/api/queues/schedules')).json(),
+    );
+    const daily = answer.items.find(({ name }) => name === 'daily-backup');
+    expect([daily?.enabled, daily?.nextAt]).toEqual([true, (await list()).next]);
   });
 
   it('are made by button: whole, looked at, and listed with what they hold', async () => {
