@@ -39,7 +39,9 @@ test.describe('the settings', () => {
     await expect(badge).toHaveText(/^\d+[dm]$/);
   });
 
-  test('back up everything, and bring it back after the word is typed', async ({ page }) => {
+  test('back up everything, and bring it back after the word is typed', async ({ page, faults }) => {
+    // What asks while the tables are exchanged is told to come back.
+    faults.allow(503, '/api/');
     await page.goto('/settings');
     await page.getByRole('link', { name: 'Open backups' }).click();
     await expect(page.getByText('No backup yet')).toBeVisible();
@@ -57,5 +59,20 @@ test.describe('the settings', () => {
     await restore.click();
     await expect(page.getByRole('region', { name: 'Last done' })).toContainText('rows brought back');
     await expect(page.getByRole('listitem').filter({ hasText: 'Before a restore' })).toBeVisible();
+  });
+
+  test('wait calmly while a backup is restored, and come back by themselves', async ({ page, faults }) => {
+    faults.allow(503, '/api/');
+    const progress = { done: 12, total: 61, message: 'Restoring Track' };
+    const message = 'A backup is being restored.';
+    const refusal = { code: 'unavailable', status: 503, message, data: { reason: 'restoring', progress } };
+    await page.route('**/api/**', (route) => route.fulfill({ status: 503, json: refusal }));
+    await page.goto('/settings/backups');
+    const notice = page.getByRole('status').filter({ hasText: message });
+    await expect(notice).toContainText('Table 13 of 61');
+    await expectSoundAtAllSizes(page, () => expect(notice).toBeVisible());
+    await page.unroute('**/api/**');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Before a restore' })).toBeVisible();
+    await expect(notice).toBeHidden();
   });
 });

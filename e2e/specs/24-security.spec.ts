@@ -62,6 +62,11 @@ test('somebody new comes in by a provider, and is a reader', async ({ page, faul
   await expect(page).toHaveURL('/crates');
   await expect(page.getByRole('button', { name: /Mo Elsewhere/ })).toBeVisible();
   expect(await (await page.request.get('/api/me')).json()).toMatchObject({ role: 'reader' });
+  for (const name of ['backups', 'queues', 'audit']) {
+    await page.goto(`/settings/${name}`);
+    await expect(page.getByText('For the owner alone')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'Settings' })).toBeVisible();
+  }
 });
 
 test.describe('the owner', () => {

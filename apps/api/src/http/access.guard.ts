@@ -3,25 +3,28 @@ import { forbidden, TypedError } from '@segue/shared/node';
 import { HttpSettings } from './http-settings.js';
 import { RequestLimiter } from './limits/request-limiter.js';
 import { Authenticator, mayAccess } from './principal.js';
+import { RestoreGate } from './restore-gate.js';
 import { contractOf, isOutsideContract } from './route-metadata.js';
 import { refuseOtherSites } from './same-origin.js';
 import { knownOf, type SegueRequest } from './segue-request.js';
 
 const signIn = 'Sign in, or send an API key in the header x-api-key.';
 
-/** Lets a request through to its route: not one too many, who calls, whether their role reaches, no other site sent it. */
+/** Lets a request through to its route: not one too many, no restore at work, who calls, whether their role reaches, no other site sent it. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly authenticator: Authenticator,
     private readonly settings: HttpSettings,
     private readonly limiter: RequestLimiter,
+    private readonly gate: RestoreGate,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SegueRequest>();
     this.limiter.fromAddress(request.ip ?? '');
     const contract = contractOf(context.getHandler());
+    this.gate.check(contract);
     if (!contract) return isOutsideContract(context.getHandler());
     if (contract.access === 'public') {
       refuseOtherSites(request, 'lenient', this.settings.publicUrl);

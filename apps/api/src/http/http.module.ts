@@ -6,6 +6,7 @@ import { HttpSettings } from './http-settings.js';
 import { RequestLimiter } from './limits/request-limiter.js';
 import { OpenAnswers } from './open-answers.js';
 import { RequestMeter } from './request-meter.js';
+import { RestoreGate } from './restore-gate.js';
 import { RouteCheck } from './route-check.js';
 import { RouteInterceptor } from './route.interceptor.js';
 
@@ -26,9 +27,10 @@ export class HttpModule {
         OpenAnswers,
         RequestLimiter,
         RequestMeter,
+        RestoreGate,
         RouteCheck,
       ],
-      exports: [HttpSettings, OpenAnswers, RequestMeter, RouteCheck],
+      exports: [HttpSettings, OpenAnswers, RequestMeter, RestoreGate, RouteCheck],
     };
   }
 }

@@ -9,6 +9,7 @@ export { Authenticator, type Authentication, type Principal } from './principal.
 export { currentRequestId } from './request-context.js';
 export { authenticationOf } from './segue-request.js';
 export { contractOf } from './route-metadata.js';
+export { RestoreGate } from './restore-gate.js';
 export { RouteCheck } from './route-check.js';
 export { RequestMeter } from './request-meter.js';
 export { OutsideContract, Route } from './route.decorator.js';

@@ -4,11 +4,15 @@ import type { TestPerson } from './test-person.js';
 
 const LIVE = new Set(['queued', 'running']);
 
-/** Waits until a run is over, and answers how it ended; throws when that takes longer than `seconds`. */
+/**
+ * Waits until a run is over, and answers how it ended; throws when that takes longer than `seconds`. While a backup is
+ * restored nobody is told.
+ */
 export async function waitForRun(person: TestPerson, runId: string, seconds = 30): Promise<Run> {
   for (let tries = 0; tries < seconds * 10; tries++) {
-    const run = runSchema.parse(await (await person.ask(`/api/runs/${runId}`)).json());
-    if (!LIVE.has(run.status)) return run;
+    const answer = await person.ask(`/api/runs/${runId}`);
+    const run = answer.status === 503 ? undefined : runSchema.parse(await answer.json());
+    if (run !== undefined && !LIVE.has(run.status)) return run;
     await wait(100);
   }
   throw new Error(`The run ${runId} was not over after ${seconds} s.`);

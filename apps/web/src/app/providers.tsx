@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
 import { useState, type ReactNode } from 'react';
 import { meQuery } from '../entities/session';
+import { RestoreNotice } from '../features/shell';
 import { createQueryClient } from '../lib/api';
 import { ConfirmProvider } from '../ui/confirm';
 import { cssVariables, theme } from '../ui/theme/theme';
@@ -44,6 +45,7 @@ export function Providers({ nonce, children }: ProvidersProps) {
         {...(getStyleNonce && { getStyleNonce })}
       >
         <Notifications position="top-right" limit={4} />
+        <RestoreNotice />
         <ConfirmProvider>{children}</ConfirmProvider>
       </MantineProvider>
     </QueryClientProvider>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import classes from './page.module.css';
 
-interface PageProps {
+export interface PageProps {
   readonly title: ReactNode;
   /** One quiet line under the title. */
   readonly about?: ReactNode;

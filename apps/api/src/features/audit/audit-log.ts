@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { currentRequestId } from '../../http/index.js';
-import { AuditRepository } from './audit.repository.js';
+import { AuditRepository, BEGUN, type NewEntry } from './audit.repository.js';
 
 /** Who did it, and from where. */
 export interface Actor {
@@ -10,6 +10,15 @@ export interface Actor {
   readonly address: string;
 }
 
+/** What they do, and with what. */
+export interface Deed {
+  readonly action: string;
+  readonly details: Record<string, unknown>;
+}
+
+/** Writes down how it ended: `done`, or the code of the error. Never throws: what was done is done. */
+export type End = (outcome: string) => Promise<void>;
+
 /** Writes the audit log. */
 @Injectable()
 export class AuditLog {
@@ -18,18 +27,40 @@ export class AuditLog {
   constructor(private readonly entries: AuditRepository) {}
 
   /**
-   * Notes what was done, or tried. It goes to the process's log too, where it stands even if the database is away.
-   * @param outcome `done`, or the code of the error
+   * Notes what is about to be done, before it is: if the process dies on the way, the entry is there and says that
+   * nobody knows how it ended.
+   * @returns to be called with the outcome
+   * @throws whatever kept the entry from being written; then the deed must not be done
    */
-  async note(
-    actor: Actor,
-    { action, details, outcome }: { action: string; details: Record<string, unknown>; outcome: string },
-  ): Promise<void> {
-    const { id, name, via, address } = actor;
-    this.logger.log({ msg: `${action}: ${outcome}`, actor: id, via, address, details });
-    await this.entries.add({
-      ...{ actorId: id, actorName: name, via, address, action, details, outcome },
-      requestId: currentRequestId() ?? '',
-    });
+  async begin(actor: Actor, deed: Deed): Promise<End> {
+    const entry = entryOf(actor, deed);
+    const id = await this.entries.add({ ...entry, outcome: BEGUN });
+    return async (outcome) => {
+      this.tell(actor, deed, outcome);
+      try {
+        // A restore may have taken the entry away with the table that it was in.
+        if (!(await this.entries.end(id, outcome))) await this.entries.add({ ...entry, outcome });
+      } catch (error) {
+        this.logger.error(
+          { err: error },
+          `The outcome of ${deed.action} is not in the audit log: ${outcome}`,
+        );
+      }
+    };
   }
+
+  /** Notes what somebody did of whom nobody knew before that they could: signing in, coming by an invitation. */
+  async note(actor: Actor, deed: Deed): Promise<void> {
+    this.tell(actor, deed, 'done');
+    await this.entries.add({ ...entryOf(actor, deed), outcome: 'done' });
+  }
+
+  /** Into the process's log too, where it stands even if the database is away. */
+  private tell({ id, via, address }: Actor, { action, details }: Deed, outcome: string): void {
+    this.logger.log({ msg: `${action}: ${outcome}`, actor: id, via, address, details });
+  }
+}
+
+function entryOf({ id, name, via, address }: Actor, deed: Deed): Omit<NewEntry, 'outcome'> {
+  return { ...{ actorId: id, actorName: name, via, address, ...deed }, requestId: currentRequestId() ?? '' };
 }

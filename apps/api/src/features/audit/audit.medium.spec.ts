@@ -29,6 +29,24 @@ interface Page {
 const read = async (query = ''): Promise<Page> =>
   (await (await api.owner.ask(`/api/audit?limit=200${query}`)).json()) as Page;
 
+const keep = (days: number) => api.owner.ask('/api/audit/settings', { method: 'PUT', json: { days } });
+
+const keptDays = async () =>
+  ((await (await api.owner.ask('/api/audit')).json()) as { keptDays: number }).keptDays;
+
+/** As if the database went away at that very moment. */
+async function breakNotesOf(operation: 'INSERT' | 'UPDATE', action: string): Promise<void> {
+  await api.database.sql(
+    `CREATE FUNCTION break_notes() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'gone'; END $$`,
+  );
+  await api.database.sql(
+    `CREATE TRIGGER break_notes BEFORE ${operation} ON "AuditEntry" FOR EACH ROW
+     WHEN (NEW.action = '${action}') EXECUTE FUNCTION break_notes()`,
+  );
+}
+
+const mendNotes = () => api.database.sql('DROP FUNCTION break_notes CASCADE');
+
 /** With ids of nothing and an empty body, so that it changes nothing that the next one needs. */
 function call(route: RouteContract): Promise<Response> {
   const path = route.path.replace(/:\w+/g, randomUUID());
@@ -80,6 +98,32 @@ describe('the audit log', () => {
     // One by the table above, and Ruth's.
     expect(ofOwner.total).toBe(2);
     expect((await read('&actorId=nobody')).total).toBe(0);
+  });
+
+  it('has the entry before the deed: what cannot be noted is not done', async () => {
+    const days = (await keptDays()) === 90 ? 91 : 90;
+    await breakNotesOf('INSERT', 'audit.keep');
+    expect((await keep(days)).ok).toBe(false);
+    await mendNotes();
+    expect(await keptDays()).not.toBe(days);
+    expect((await keep(days)).ok).toBe(true);
+    expect(await keptDays()).toBe(days);
+  });
+
+  it('has the entry when all ended between the deed and its outcome, and says that nobody knows', async () => {
+    await breakNotesOf('UPDATE', 'audit.keep');
+    expect(await (await keep(120)).json()).toEqual({ days: 120 });
+    await mendNotes();
+    expect(await keptDays()).toBe(120);
+    const { items } = await read('&outcome=begun');
+    expect(items).toEqual([expect.objectContaining({ action: 'audit.keep', details: { days: 120 } })]);
+    expect((await read('&outcome=refused&action=audit.keep')).items).not.toContainEqual(items[0]);
+    // How it ended is said once, and nothing else of it ever changes.
+    const change = (set: string) =>
+      api.database.sql(`UPDATE "AuditEntry" SET ${set} WHERE outcome = 'begun' AND action = 'audit.keep'`);
+    await expect(change(`outcome = 'done', details = '{}'`)).rejects.toThrow('append-only');
+    await change(`outcome = 'done'`);
+    expect((await read('&outcome=begun')).total).toBe(0);
   });
 
   it('cannot be rewritten, and forgets what is older than the days that it is kept', async () => {

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Prisma, PrismaService } from '../../database/index.js';
 
+/** The outcome of what was begun and has not ended, or whose end nobody could write down. */
+export const BEGUN = 'begun';
+
 export interface NewEntry {
   readonly actorId: string | null;
   readonly actorName: string;
@@ -15,7 +18,7 @@ export interface NewEntry {
 export interface EntryFilter {
   readonly actorId?: string | undefined;
   readonly action?: string | undefined;
-  readonly outcome?: 'done' | 'refused' | undefined;
+  readonly outcome?: 'done' | 'refused' | 'begun' | undefined;
 }
 
 export type StoredEntry = Prisma.AuditEntryGetPayload<object>;
@@ -25,8 +28,19 @@ export type StoredEntry = Prisma.AuditEntryGetPayload<object>;
 export class AuditRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  async add({ details, ...entry }: NewEntry): Promise<void> {
-    await this.prisma.auditEntry.create({ data: { ...entry, details: details as Prisma.InputJsonObject } });
+  /** @returns its id */
+  async add({ details, ...entry }: NewEntry): Promise<string> {
+    const data = { ...entry, details: details as Prisma.InputJsonObject };
+    return (await this.prisma.auditEntry.create({ data, select: { id: true } })).id;
+  }
+
+  /** Writes down how it ended, once: the table takes no second word. @returns whether there is such an entry */
+  async end(id: string, outcome: string): Promise<boolean> {
+    const { count } = await this.prisma.auditEntry.updateMany({
+      where: { id, outcome: BEGUN },
+      data: { outcome },
+    });
+    return count === 1;
   }
 
   /** Newest first. */
@@ -73,6 +87,6 @@ function whereOf({ actorId, action, outcome }: EntryFilter): Prisma.AuditEntryWh
   return {
     ...(actorId !== undefined && { actorId }),
     ...(action !== undefined && { action }),
-    ...(outcome !== undefined && { outcome: outcome === 'done' ? 'done' : { not: 'done' } }),
+    ...(outcome !== undefined && { outcome: outcome === 'refused' ? { notIn: ['done', BEGUN] } : outcome }),
   };
 }

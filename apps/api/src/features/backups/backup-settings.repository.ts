@@ -4,28 +4,27 @@ import { PrismaService } from '../../database/index.js';
 
 const KEY = 'backups';
 
-const settingsSchema = z.object({ daily: z.boolean(), keep: z.number().int() });
-export type BackupSettings = z.output<typeof settingsSchema>;
+const settingsSchema = z.object({ keep: z.number().int() });
+type KeptSettings = z.output<typeof settingsSchema>;
 
-const usual: BackupSettings = { daily: true, keep: 14 };
+const usual: KeptSettings = { keep: 14 };
 
-/** Whether backups are made by themselves, and how many stay: for the installation. */
+/** How many backups stay, for the installation. Whether they are made by themselves is the switch of their schedule. */
 @Injectable()
 export class BackupSettingsRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  async get(): Promise<BackupSettings> {
+  async get(): Promise<KeptSettings> {
     const setting = await this.prisma.setting.findFirst({ where: { userId: null, key: KEY } });
     return setting === null ? usual : settingsSchema.parse(setting.value);
   }
 
-  async save(value: BackupSettings): Promise<BackupSettings> {
+  async save(value: KeptSettings): Promise<void> {
     const { count } = await this.prisma.setting.updateMany({
       where: { userId: null, key: KEY },
       data: { value },
     });
     if (count === 0) await this.prisma.setting.create({ data: { key: KEY, value } });
-    return value;
   }
 
   /** Version of the server: its major number, such as 17. */

@@ -3,9 +3,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { backupRoutes, runRoutes } from '@segue/shared/contracts/http';
+import { backupRoutes, queueRoutes, runRoutes } from '@segue/shared/contracts/http';
 import { builtEntry, createLogger, parseEnv } from '@segue/shared/node';
 import { Queue } from 'bullmq';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addRecord, startTestApi, waitForRun, type TestApi } from '../../testing/index.js';
 import { apiEnvSchema } from '../../env.js';
@@ -50,6 +51,21 @@ describe('backups', () => {
     });
     expect(new Date(next ?? 0).getHours()).toBe(2);
     expect(Date.parse(next ?? '')).toBeGreaterThan(Date.now());
+  });
+
+  it('have one switch for the nightly one, wherever it is pressed', async () => {
+    const clock = '/api/queues/schedules/daily-backup';
+    const off = await api.owner.ask(clock, { method: 'PATCH', json: { enabled: false } });
+    expect(off.status).toBe(200);
+    expect(await list()).toMatchObject({ settings: { daily: false, keep: 14 }, next: null });
+    const json = { daily: true, keep: 9 };
+    const on = await api.owner.ask('/api/backups/settings', { method: 'PUT', json });
+    expect(await on.json()).toEqual(json);
+    const answer = queueRoutes.schedules.response.parse(
+      await (await api.owner.ask('/api/queues/schedules')).json(),
+    );
+    const daily = answer.items.find(({ name }) => name === 'daily-backup');
+    expect([daily?.enabled, daily?.nextAt]).toEqual([true, (await list()).next]);
   });
 
   it('are made by button: whole, looked at, and listed with what they hold', async () => {
@@ -116,7 +132,15 @@ describe('a restore', () => {
     await addRecord(api.owner, 'After the backup');
     const other = await api.person('member');
 
-    const run = await work(`/api/backups/${backup?.id}/restore`, { confirm: 'restore' });
+    const held = await holdTables();
+    const asked = await api.owner.ask(`/api/backups/${backup?.id}/restore`, {
+      method: 'POST',
+      json: { confirm: 'restore' },
+    });
+    const { run: begun } = backupRoutes.write.response.parse(await asked.json());
+    await refusesCalmly();
+    await held.end();
+    const run = await waitForRun(api.owner, begun.id, 60);
     expect(run.error).toBeNull();
     expect(run).toMatchObject({
       ...{ status: 'succeeded', kind: 'restore-backup' },
@@ -204,6 +228,30 @@ describe('a backup that is stopped', () => {
     expect(await readdir(folder)).toEqual(before);
   });
 });
+
+/** Somebody reads a table: until they end, a restore waits with its exchange. */
+async function holdTables(): Promise<Client> {
+  const client = new Client({ connectionString: api.database.url });
+  await client.connect();
+  await client.query('BEGIN; LOCK TABLE "Release" IN ACCESS SHARE MODE');
+  return client;
+}
+
+/** While the tables are exchanged nobody hangs on them: health answers, everything else says so and when to come back. */
+async function refusesCalmly(): Promise<void> {
+  const search = () => api.owner.ask('/api/search?q=before');
+  await expect.poll(async () => (await search()).status, { timeout: 30_000 }).toBe(503);
+  const refused = await search();
+  expect(refused.headers.get('retry-after')).toBe('5');
+  expect(await refused.json()).toMatchObject({
+    message: 'A backup is being restored. Try again in a moment.',
+    data: { reason: 'restoring', progress: { message: expect.any(String) as string } },
+  });
+  const signIn = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+  expect((await fetch(`${api.url}/api/auth/sign-in/username`, signIn)).status).toBe(503);
+  const health = async (path: string) => (await fetch(`${api.url}/api/health/${path}`)).status;
+  expect([await health('live'), await health('ready')]).toEqual([200, 200]);
+}
 
 /** Runs one of the built commands as `npm run` does, and answers what it prints. */
 async function command(entry: string, ...args: string[]): Promise<string> {

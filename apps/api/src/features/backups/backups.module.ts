@@ -9,7 +9,7 @@ import { DailyBackup } from './daily-backup.js';
 import { SearchModule } from '../search/index.js';
 import { LiveProgress } from './live-progress.js';
 import { RestoreBackupHandler } from './restore-backup.handler.js';
-import { RestoredNews } from './restored-news.js';
+import { RestoreMessenger } from './restore-messenger.js';
 import { VerifyBackupHandler } from './verify-backup.handler.js';
 import { WeeklyTrial } from './weekly-trial.js';
 import { WriteBackupHandler } from './write-backup.handler.js';
@@ -25,7 +25,7 @@ export class BackupsModule {
       providers: [
         { provide: BACKUP_GROUND, useValue: ground },
         ...[BackupSettingsRepository, BackupsOutcomes, BackupsService, DailyBackup, WeeklyTrial],
-        ...[LiveProgress, RestoredNews],
+        ...[LiveProgress, RestoreMessenger],
         ...[RestoreBackupHandler, VerifyBackupHandler, WriteBackupHandler],
       ],
     };

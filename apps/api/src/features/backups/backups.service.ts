@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Run } from '@segue/shared/contracts/http';
+import type { backupRoutes, Run, RouteOutput } from '@segue/shared/contracts/http';
 import {
   restoreBackupJob,
   verifyBackupJob,
@@ -12,12 +12,14 @@ import { findPrograms } from '../../database/dump/index.js';
 import { knownMigrations } from '../../database/index.js';
 import { RunsService, Schedules } from '../../jobs/index.js';
 import type { BackupGround } from './backup-ground.js';
-import { BackupSettingsRepository, type BackupSettings } from './backup-settings.repository.js';
+import { BackupSettingsRepository } from './backup-settings.repository.js';
 import { BACKUP_GROUND } from './backup-token.js';
 import { toBackup } from './backup.mapper.js';
 import { adoptArchive } from './adopt-archive.js';
 import { fitsHere } from './fits-here.js';
 import { DAILY_BACKUP } from './schedule-names.js';
+
+type BackupSettings = RouteOutput<typeof backupRoutes.saveSettings>;
 
 /** Live work on backups has this key: one at a time, whatever it is. */
 export const BACKUP_KEY = 'backups';
@@ -34,7 +36,7 @@ export class BackupsService {
   async list() {
     const { store, secretsKey } = this.ground;
     const [backups, settings, problem, known] = await Promise.all([
-      ...([store.list(), this.settings.get(), this.problem(), knownMigrations()] as const),
+      ...([store.list(), this.allSettings(), this.problem(), knownMigrations()] as const),
     ]);
     const next = settings.daily ? await this.nextDaily() : null;
     return {
@@ -85,8 +87,11 @@ export class BackupsService {
     return this.runs.start(restoreBackupJob, { payload, title, requestedById, dedupeKey: BACKUP_KEY });
   }
 
-  saveSettings(settings: BackupSettings): Promise<BackupSettings> {
-    return this.settings.save(settings);
+  /** @throws TypedError `unavailable` while Redis is away and the nightly one is to be switched */
+  async saveSettings({ daily, keep }: BackupSettings): Promise<BackupSettings> {
+    await this.settings.save({ keep });
+    if (daily !== (await this.schedules.isOn(DAILY_BACKUP))) await this.schedules.switch(DAILY_BACKUP, daily);
+    return this.allSettings();
   }
 
   /** @throws TypedError `not-found` */
@@ -99,6 +104,11 @@ export class BackupsService {
   async remove(id: string): Promise<void> {
     await this.ground.store.get(id);
     await this.ground.store.remove(id);
+  }
+
+  private async allSettings(): Promise<BackupSettings> {
+    const [daily, { keep }] = await Promise.all([this.schedules.isOn(DAILY_BACKUP), this.settings.get()]);
+    return { daily, keep };
   }
 
   private async nextDaily(): Promise<Date | null> {

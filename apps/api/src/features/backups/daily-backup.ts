@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { TypedError } from '@segue/shared/node';
 import { Scheduled } from '../../jobs/index.js';
-import { BackupSettingsRepository } from './backup-settings.repository.js';
 import { BackupsService } from './backups.service.js';
 import { DAILY_BACKUP } from './schedule-names.js';
 
-/** Makes a backup every night, unless the owner has switched that off. */
+/** Makes a backup every night; whether it does is the switch of its schedule. */
 @Injectable()
 export class DailyBackup {
-  constructor(
-    private readonly settings: BackupSettingsRepository,
-    private readonly backups: BackupsService,
-  ) {}
+  constructor(private readonly backups: BackupsService) {}
 
   @Scheduled({
     name: DAILY_BACKUP,
@@ -20,7 +16,6 @@ export class DailyBackup {
     cron: '0 2 * * *',
   })
   async make(): Promise<string> {
-    if (!(await this.settings.get()).daily) return 'Backups by themselves are off, in the settings.';
     try {
       await this.backups.start('daily', null);
       return 'A backup is begun.';

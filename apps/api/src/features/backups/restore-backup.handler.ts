@@ -6,7 +6,8 @@ import type { BackupGround } from './backup-ground.js';
 import { BACKUP_GROUND } from './backup-token.js';
 import { afterSql, keepSql, putBackSql } from './kept-sql.js';
 import { LiveProgress } from './live-progress.js';
-import { RestoredNews } from './restored-news.js';
+import { RestoreMessenger } from './restore-messenger.js';
+import { RestorePulse } from './restore-pulse.js';
 import { restoreBackup } from './restore-backup.js';
 
 /** How long a word to restore counts, milliseconds. */
@@ -19,7 +20,7 @@ export class RestoreBackupHandler {
     @Inject(BACKUP_GROUND) private readonly ground: BackupGround,
     private readonly others: Standstill,
     private readonly live: LiveProgress,
-    private readonly news: RestoredNews,
+    private readonly messenger: RestoreMessenger,
   ) {}
 
   @HostsJob(restoreBackupJob)
@@ -28,15 +29,18 @@ export class RestoreBackupHandler {
     if (Date.now() - Date.parse(payload.confirmedAt) > meantFor)
       context.fail('not-restored', 'This was meant a while ago. Say so again on the page of backups.');
     const local = await this.archive(context);
-    const report = await this.live.reporterOf(runId, payload.requestedById, context);
+    const pulse = new RestorePulse((news) => this.messenger.say(news));
+    const report = pulse.with(await this.live.reporterOf(runId, payload.requestedById, context));
     const kept = { runId, userId: payload.requestedById };
     const around = {
       ...{ before: keepSql(kept), after: `${afterSql}${putBackSql}` },
-      clearTheWay: () => this.others.stopAllBut(runId),
+      around: async (exchange: () => Promise<void>) => {
+        await this.others.stopAllBut(runId);
+        await pulse.during(exchange);
+      },
     };
     try {
       const restored = await restoreBackup(this.ground, local.path, around, { signal, report });
-      await this.news.tell();
       const { audio, restorePointId, rows, migrated } = restored;
       return {
         ...{ backupId: payload.backupId, restorePointId, rows, migrated: migrated.length },

@@ -15,8 +15,8 @@ export interface Restoring {
   /** Inside of the transaction: before the tables go, and when those of the backup are there. */
   readonly before?: string;
   readonly after?: string;
-  /** Called once the restore point is there: whoever works with the tables is to stop. */
-  readonly clearTheWay?: () => Promise<void>;
+  /** Around the exchange, once the restore point is there: where the way is cleared, and others are told. */
+  readonly around?: (exchange: () => Promise<void>) => Promise<void>;
 }
 
 export interface Restored {
@@ -37,7 +37,7 @@ export interface Restored {
 export async function restoreBackup(
   ground: BackupGround,
   file: string,
-  { before = '', after = '', clearTheWay }: Restoring,
+  { before = '', after = '', around = (exchange) => exchange() }: Restoring,
   watch: Watch,
 ): Promise<Restored> {
   const archive = await openFitting(ground, file, watch);
@@ -52,14 +52,15 @@ export async function restoreBackup(
   await ground.store.withScratch(async (scratch) => {
     const dump = path.join(scratch, partNames.database);
     await archive.extract(partNames.database, dump, watch.signal);
-    await clearTheWay?.();
     let done = 0;
     const total = Object.keys(tables).length;
-    await restoreDatabase({
-      ...{ url: ground.databaseUrl, programs, dump, scratch, migrations, before, after, expect: tables },
-      ...{ commit: true, signal: watch.signal },
-      onTable: (name) => watch.report({ done: done++, total, message: `Restoring ${name}` }),
-    });
+    const exchange = () =>
+      restoreDatabase({
+        ...{ url: ground.databaseUrl, programs, dump, scratch, migrations, before, after, expect: tables },
+        ...{ commit: true, signal: watch.signal },
+        onTable: (name) => watch.report({ done: done++, total, message: `Restoring ${name}` }),
+      });
+    await around(exchange);
   });
   watch.report({ done: 0, total: null, message: 'Comparing the audio' });
   return {

@@ -1,7 +1,7 @@
 /** `npm run restore -- FILE`: puts a backup in the place of what is there. FILE is a path, or the name of a backup. */
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { createLogger, openRedis, unprocessable } from '@segue/shared/node';
+import { unprocessable } from '@segue/shared/node';
 import { version } from '../../version.js';
 import type { BackupGround } from './backup-ground.js';
 import { backupGroundOf } from './backup-ground-of.js';
@@ -9,7 +9,8 @@ import { consoleWatch } from './console-watch.js';
 import { backupCommandEnv } from './env.js';
 import { afterSql } from './kept-sql.js';
 import { restoreBackup } from './restore-backup.js';
-import { restoredChannel } from './restored-channel.js';
+import { openRestoreLine } from './restore-line.js';
+import { RestorePulse } from './restore-pulse.js';
 
 const usage = 'Usage: npm run restore -- FILE [--yes]   (FILE: a .tar, or the name of a backup in the list)';
 
@@ -22,9 +23,15 @@ async function main([file, ...options]: readonly string[]): Promise<void> {
   const local = existsSync(file)
     ? { path: file, release: () => Promise.resolve() }
     : await ground.store.localPath(file.replace(/\.tar$/, ''));
+  const line = await openRestoreLine(env.REDIS_URL, env.REDIS_PREFIX, (words) => console.log(words));
+  const pulse = new RestorePulse((news) => line.say(news));
+  const watch = consoleWatch();
+  const around = { after: afterSql, around: (exchange: () => Promise<void>) => pulse.during(exchange) };
   try {
-    const restored = await restoreBackup(ground, local.path, { after: afterSql }, consoleWatch());
-    if (env.REDIS_URL !== undefined) await tell(env.REDIS_URL, restoredChannel(env.REDIS_PREFIX));
+    const restored = await restoreBackup(ground, local.path, around, {
+      signal: watch.signal,
+      report: pulse.with((progress) => watch.report(progress)),
+    });
     const { rows, migrated, audio, restorePointId } = restored;
     console.log(`Restored ${rows} rows. Everybody signs in again.`);
     if (migrated.length > 0) console.log(`Brought up to this version: ${migrated.join(', ')}`);
@@ -33,6 +40,7 @@ async function main([file, ...options]: readonly string[]): Promise<void> {
     if (audio.problem !== null) console.log(`Not all could be looked for: ${audio.problem}`);
     for (const name of audio.names) console.log(`  ${name}`);
   } finally {
+    await line.close();
     await local.release();
   }
 }
@@ -45,19 +53,6 @@ async function meant({ databaseUrl }: BackupGround, file: string): Promise<boole
   );
   ask.close();
   return answer.trim() === 'restore';
-}
-
-/** Tells a running api to fill its search index anew. */
-async function tell(redisUrl: string, channel: string): Promise<void> {
-  const redis = openRedis(redisUrl, createLogger('restore'), { failFast: true });
-  try {
-    await new Promise((resolve, reject) => redis.once('ready', resolve).once('error', reject));
-    await redis.publish(channel, 'restored');
-  } catch {
-    console.log('Redis does not answer: start the api anew, so that its search index fits.');
-  } finally {
-    redis.disconnect();
-  }
 }
 
 try {

@@ -31,9 +31,14 @@ export class EventsService implements OnModuleDestroy {
     for (const sink of own) this.tell(sink, text);
   }
 
+  /** Ends every stream of this process; who may still listen connects again. */
+  endAll(): void {
+    for (const own of this.sinks.values()) for (const sink of own) sink.end();
+  }
+
   onModuleDestroy(): void {
     clearInterval(this.ping);
-    for (const own of this.sinks.values()) for (const sink of own) sink.end();
+    this.endAll();
   }
 
   private sendPing(): void {

@@ -36,6 +36,12 @@ export class Schedules {
     }));
   }
 
+  /** Whether it rings by the clock; the answer is the same while Redis is away. @throws TypedError `not-found` */
+  async isOn(name: string): Promise<boolean> {
+    this.mustExist(name);
+    return (await this.schedules.all()).get(name)?.enabled ?? true;
+  }
+
   /** @throws TypedError `not-found`; `unavailable` while Redis is away */
   async switch(name: string, enabled: boolean): Promise<void> {
     this.mustExist(name);

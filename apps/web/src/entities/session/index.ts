@@ -1,2 +1,3 @@
 export { meQuery } from './api/me-query';
+export { OwnerOnly } from './owner-only';
 export { useSession } from './use-session';

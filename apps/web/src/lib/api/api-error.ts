@@ -1,4 +1,4 @@
-import type { ApiErrorBody, ErrorCode } from '@segue/shared/contracts/http';
+import type { ApiErrorBody, ErrorCode, RestoringData } from '@segue/shared/contracts/http';
 
 /** Beside the api's own codes: `offline` when no answer came at all. */
 export type FailureCode = ErrorCode | 'offline';
@@ -20,6 +20,11 @@ export class ApiError extends Error {
   get passing(): boolean {
     return this.code === 'offline' || this.code === 'unavailable';
   }
+
+  /** How far a restore is, which is why nothing else is answered; undefined for every other error. */
+  get restoring(): RestoringData['progress'] | undefined {
+    return isRestoring(this.data) ? this.data.progress : undefined;
+  }
 }
 
 /** Reads an error answer; one that is not of our shape (a proxy's page, say) still becomes a sentence. */
@@ -36,6 +41,10 @@ export const offline = (): ApiError =>
     0,
     'The server cannot be reached. Check that Segue is running and you are connected.',
   );
+
+function isRestoring(data: unknown): data is RestoringData {
+  return typeof data === 'object' && data !== null && 'reason' in data && data.reason === 'restoring';
+}
 
 function hasMessage(body: unknown): body is Partial<ApiErrorBody> & { message: string } {
   return typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from './api-error';
 import { client } from './client';
+import { restoring } from './restoring';
 
 const fetched = vi.fn<typeof fetch>();
 
@@ -40,6 +41,17 @@ describe('the api as functions', () => {
       message: 'It runs already.',
       data: { runId: 'r1' },
     });
+  });
+
+  it('knows how far a restore is from the refusals, until something else is answered', async () => {
+    const progress = { done: 2, total: 61, message: 'Restoring Track' };
+    const message = 'A backup is being restored. Try again in a moment.';
+    answer(503, { code: 'unavailable', status: 503, message, data: { reason: 'restoring', progress } });
+    await expect(client.accounts.me()).rejects.toMatchObject({ message, passing: true, restoring: progress });
+    expect(restoring.get()).toEqual({ progress });
+    answer(401, { code: 'unauthorized', status: 401, message: 'Sign in.' });
+    await expect(client.accounts.me()).rejects.toMatchObject({ restoring: undefined });
+    expect(restoring.get()).toEqual({ progress: null });
   });
 
   it('makes a sentence of an answer that is not of the api, such as a proxy’s page', async () => {

@@ -6,6 +6,7 @@ import {
   type RouteResult,
 } from '@segue/shared/contracts/http';
 import { apiErrorOf, offline } from './api-error';
+import { restoring } from './restoring';
 import { urlOf } from './url';
 
 interface CallOptions {
@@ -59,7 +60,9 @@ export async function send(
     throw options.signal?.aborted ? error : offline();
   });
   const json = response.headers.get('content-type')?.includes('json');
-  if (!response.ok) throw apiErrorOf(response.status, json ? await response.json() : null);
+  const error = response.ok ? null : apiErrorOf(response.status, json ? await response.json() : null);
+  restoring.set({ progress: error?.restoring ?? null });
+  if (error) throw error;
   return json ? response.json() : response;
 }
 

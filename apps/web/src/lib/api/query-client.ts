@@ -2,6 +2,11 @@ import { MutationCache, QueryCache, type QueryClient } from '@tanstack/react-que
 import { ApiError } from './api-error';
 import { FreshQueryClient } from './fresh-query-client';
 
+/** How often it is looked whether a restore is over, milliseconds. */
+const RESTORING_MS = 2000;
+
+const isRestoring = (error: Error) => error instanceof ApiError && error.restoring !== undefined;
+
 /** A session that ended is told once, wherever it is noticed. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (error: Error) => {
@@ -13,7 +18,10 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (count, error) => count < 3 && error instanceof ApiError && error.passing,
+        retry: (count, error) =>
+          isRestoring(error) || (count < 3 && error instanceof ApiError && error.passing),
+        retryDelay: (count, error) =>
+          isRestoring(error) ? RESTORING_MS : Math.min(1000 * 2 ** count, 30_000),
         networkMode: 'always',
       },
       mutations: { networkMode: 'always' },

@@ -25,7 +25,10 @@ export const auditEntry = z.object({
   words: z.string(),
   /** Ids in the address (never a token), and those fields of the body that the contract lets be noted. Never a secret. */
   details: z.record(z.string(), z.unknown()),
-  /** `done`, or the code of the error that came instead. */
+  /**
+   * `begun` while it is at work, and for ever where the process ended before it could say more; then `done`, or the code
+   * of the error that came instead.
+   */
   outcome: z.string(),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
@@ -46,7 +49,7 @@ export const auditRoutes = routes({
     query: pageQuery.extend({
       actorId: z.string().max(64).optional(),
       action: z.string().max(100).optional(),
-      outcome: z.enum(['done', 'refused']).optional(),
+      outcome: z.enum(['done', 'refused', 'begun']).optional(),
     }),
     /** `actors` and `actions` are all there are, to filter by. */
     response: pageOf(auditEntry).extend({

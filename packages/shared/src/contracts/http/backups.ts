@@ -40,7 +40,7 @@ export const backup = z.object({
 });
 
 const settings = z.object({
-  /** At 02:00, by the clock of the server. */
+  /** At 02:00, by the clock of the server: the switch of the schedule `daily-backup`, shown here too. */
   daily: z.boolean(),
   /** Daily backups that stay. */
   keep: z.number('must be a number').int().min(1, 'must be 1 or more').max(365, 'must be 365 or less'),

@@ -26,6 +26,7 @@ export * from './playlist-versions.js';
 export * from './playlists.js';
 export * from './queues.js';
 export * from './releases.js';
+export * from './restoring.js';
 export * from './runs.js';
 export * from './sample.js';
 export * from './search.js';

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Registry } from 'prom-client';
 import { errorStatus } from '../../contracts/http/error.js';
 import { checkMetricsAccess } from '../metrics/metrics-access.js';
+import type { ProcessMetrics } from '../metrics/process-metrics.js';
 import { TypedError } from '../typed-error.js';
 
 export interface HealthServerOptions {
   readonly host: string;
   readonly port: number;
   readonly metricsToken: string | undefined;
-  readonly registry: Registry;
+  readonly metrics: ProcessMetrics;
   /** Whether this worker takes jobs, and why not, in a sentence. */
   readonly ready: () => Promise<{ ok: boolean; message: string }>;
 }
@@ -46,8 +46,9 @@ async function respond(options: HealthServerOptions, request: IncomingMessage, r
     json(response, state.ok ? 200 : 503, state);
   } else if (path === '/metrics') {
     checkMetricsAccess(request, options.metricsToken);
-    response.setHeader('Content-Type', options.registry.contentType);
-    response.end(await options.registry.metrics());
+    const { type, text } = await options.metrics.read();
+    response.setHeader('Content-Type', type);
+    response.end(text);
   } else {
     json(response, 404, { message: 'Here are /health/live, /health/ready and /metrics.' });
   }

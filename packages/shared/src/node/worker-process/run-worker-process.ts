@@ -1,10 +1,11 @@
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Registry } from 'prom-client';
 import type { z } from 'zod';
 import type { JobContract, JobHandler } from '../../contracts/jobs/define-job.js';
 import { hostWorker, type HostedWorker, type HostOptions } from '../jobs/host-worker.js';
 import { WorkerBeat } from '../jobs/worker-beat.js';
 import type { Logger } from '../logger/create-logger.js';
 import { JobMeter } from '../metrics/job-meter.js';
+import { ProcessMetrics } from '../metrics/process-metrics.js';
 import { Outbound } from '../outbound/outbound.js';
 import type { sharedEnvSchema } from '../shared-env.js';
 import { createTracer } from '../tracing/create-tracer.js';
@@ -48,7 +49,8 @@ export interface WorkerProcess {
  */
 export async function runWorkerProcess(worker: WorkerProcess): Promise<void> {
   const { service, version, env, logger, outbound = new Outbound(env.OFFLINE) } = worker;
-  const registry = processRegistry(outbound);
+  const registry = new Registry();
+  registry.registerMetric(outbound.calls);
   const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT;
   const tracer = await createTracer({ endpoint, service, version, logger, outbound });
   const host = { redisUrl: env.REDIS_URL, prefix: env.REDIS_PREFIX, logger };
@@ -62,7 +64,8 @@ export async function runWorkerProcess(worker: WorkerProcess): Promise<void> {
     env.HEALTH_PORT === undefined
       ? undefined
       : await startHealthServer({
-          ...{ host: env.HEALTH_HOST, port: env.HEALTH_PORT, registry, ready },
+          ...{ host: env.HEALTH_HOST, port: env.HEALTH_PORT, ready },
+          metrics: new ProcessMetrics(registry),
           metricsToken: env.METRICS_TOKEN,
         });
   const options = { ...host, ...limitsOf(env), meter: new JobMeter(registry), tracer };
@@ -99,11 +102,4 @@ function readiness(draining: boolean, reachesRedis: boolean): { ok: boolean; mes
   if (draining) return { ok: false, message: 'Stopping: it takes no more jobs.' };
   if (!reachesRedis) return { ok: false, message: 'Redis cannot be reached.' };
   return { ok: true, message: 'Takes jobs.' };
-}
-
-function processRegistry(outbound: Outbound): Registry {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'segue_' });
-  registry.registerMetric(outbound.calls);
-  return registry;
 }

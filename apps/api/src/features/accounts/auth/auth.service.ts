@@ -57,7 +57,7 @@ export class AuthService {
 
   private async note(response: Response, address: string, action: SignInAction): Promise<void> {
     const { user } = answered.parse(await response.clone().json());
-    await this.audit.note({ ...user, via: 'cookie', address }, { action, details: {}, outcome: 'done' });
+    await this.audit.note({ ...user, via: 'cookie', address }, { action, details: {} });
   }
 
   private async pass(request: Request, https: boolean): Promise<Response> {

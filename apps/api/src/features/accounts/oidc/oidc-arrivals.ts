@@ -31,6 +31,6 @@ export class OidcArrivals {
     if (banned) throw new SignInFailed('banned', 'This account is banned.');
     await this.signIn.open(request, response, userId);
     const actor = { id: userId, name, via: 'cookie', address: request.ip ?? '' } as const;
-    await this.audit.note(actor, { action: ACTIONS[how], details: { provider }, outcome: 'done' });
+    await this.audit.note(actor, { action: ACTIONS[how], details: { provider } });
   }
 }

@@ -1,7 +1,8 @@
 'use client';
 import { NativeSelect } from '@mantine/core';
 import type { Api, RouteResult } from '@segue/shared/contracts/http';
-import type { AuditView } from './audit-view';
+import { OUTCOMES, type AuditView } from './audit-view';
+import { OUTCOME_FILTERS } from './audit-words';
 import classes from './audit.module.css';
 
 interface AuditFiltersProps {
@@ -29,14 +30,10 @@ export function AuditFilters({ view, known, onChange }: AuditFiltersProps) {
       />
       <NativeSelect
         label="Outcome"
-        data={[
-          { value: 'all', label: 'Any' },
-          { value: 'done', label: 'Done' },
-          { value: 'refused', label: 'Refused' },
-        ]}
+        data={OUTCOMES.map((value) => ({ value, label: OUTCOME_FILTERS[value] }))}
         value={view.outcome}
         onChange={({ currentTarget: { value } }) =>
-          onChange({ outcome: value === 'done' || value === 'refused' ? value : 'all' })
+          onChange({ outcome: OUTCOMES.find((outcome) => outcome === value) ?? 'all' })
         }
       />
     </div>

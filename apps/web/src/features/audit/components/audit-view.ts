@@ -1,4 +1,4 @@
-export const OUTCOMES = ['all', 'done', 'refused'] as const;
+export const OUTCOMES = ['all', 'done', 'refused', 'begun'] as const;
 
 /** What the log shows; all of it in the address. '' is everybody, and everything. */
 export interface AuditView {

@@ -44,7 +44,11 @@ export function useSaveBackupSettings() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: Backups['settings']) => client.backups.saveSettings({ body }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => {
+      // The nightly one is a schedule as well.
+      void queryClient.invalidateQueries({ queryKey: ['queues', 'schedules'] });
+      return queryClient.invalidateQueries({ queryKey: KEY });
+    },
     onError: (error) => toastFailed('It was not kept', error),
   });
 }

@@ -1,11 +1,9 @@
 'use client';
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconArrowLeft } from '@tabler/icons-react';
-import Link from 'next/link';
-import { useSession } from '../../../entities/session';
-import { Page } from '../../../ui/page';
+import { OwnerOnly, useSession } from '../../../entities/session';
 import { QueryState } from '../../../ui/query-state';
+import { SettingsPage } from '../../../ui/settings-page';
 import { SkeletonRows } from '../../../ui/states';
 import { backupsQuery } from '../api/backups';
 import { useBackupRun } from '../hooks/use-backup-run';
@@ -20,17 +18,11 @@ export function BackupsPage() {
   const { run, busy } = useBackupRun();
   const backups = useQuery({ ...backupsQuery(), enabled: isOwner });
   return (
-    <Page
+    <SettingsPage
       title="Backups"
       about="Everything that Segue knows: records, edits, playlists, people, settings. Audio itself is not copied; each backup lists it, so that you see what is missing after a restore."
-      width="text"
-      actions={
-        <Button component={Link} href="/settings" variant="default" leftSection={<IconArrowLeft size={16} />}>
-          Settings
-        </Button>
-      }
     >
-      {isOwner ? (
+      <OwnerOnly why="Backups hold what belongs to everybody here. What is yours you take with you on the page of imports.">
         <QueryState query={backups} loading={<SkeletonRows rows={3} height={150} />}>
           {(data) => (
             <>
@@ -46,11 +38,7 @@ export function BackupsPage() {
             </>
           )}
         </QueryState>
-      ) : (
-        <Alert color="gray" title="For the owner">
-          Backups hold what belongs to everybody here, so only the owner of this installation sees them.
-        </Alert>
-      )}
-    </Page>
+      </OwnerOnly>
+    </SettingsPage>
   );
 }

@@ -1,11 +1,8 @@
 'use client';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconArrowLeft } from '@tabler/icons-react';
-import Link from 'next/link';
 import { useSession } from '../../../entities/session';
-import { Page } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
+import { SettingsPage } from '../../../ui/settings-page';
 import { SkeletonRows } from '../../../ui/states';
 import { accountQuery } from '../api/account';
 import { AccountSection } from './account-section';
@@ -22,15 +19,9 @@ export function DiscogsPage() {
   const { mayChange } = useSession();
   const discogs = useQuery(accountQuery());
   return (
-    <Page
+    <SettingsPage
       title="Discogs"
       about="Your collection there and here, kept in step. What you change here stays yours, whatever a sync brings."
-      width="text"
-      actions={
-        <Button component={Link} href="/settings" variant="default" leftSection={<IconArrowLeft size={16} />}>
-          Settings
-        </Button>
-      }
     >
       <OauthOutcome />
       <QueryState query={discogs} loading={<SkeletonRows rows={3} height={170} />}>
@@ -49,6 +40,6 @@ export function DiscogsPage() {
           )
         }
       </QueryState>
-    </Page>
+    </SettingsPage>
   );
 }

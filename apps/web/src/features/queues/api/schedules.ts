@@ -15,7 +15,11 @@ export function useSwitchSchedule(name: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (enabled: boolean) => client.queues.switchSchedule({ params: { name }, body: { enabled } }),
-    onSuccess: (schedules) => queryClient.setQueryData(key, schedules),
+    onSuccess: (schedules) => {
+      queryClient.setQueryData(key, schedules);
+      // One of them makes the nightly backup, and its switch stands on that page too.
+      void queryClient.invalidateQueries({ queryKey: ['backups'] });
+    },
     onError: (error) => toastFailed('Nothing changed', error),
   });
 }

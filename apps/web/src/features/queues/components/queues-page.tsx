@@ -1,10 +1,10 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { IconLock } from '@tabler/icons-react';
-import { useSession } from '../../../entities/session';
-import { Page, Section } from '../../../ui/page';
+import { OwnerOnly, useSession } from '../../../entities/session';
+import { Section } from '../../../ui/page';
 import { QueryState } from '../../../ui/query-state';
-import { Empty, SkeletonRows } from '../../../ui/states';
+import { SettingsPage } from '../../../ui/settings-page';
+import { SkeletonRows } from '../../../ui/states';
 import { overviewQuery } from '../api/overview';
 import { DeadLetters } from './dead-letters';
 import { Kinds } from './kinds';
@@ -13,40 +13,30 @@ import { Workers } from './workers';
 
 /** All that works in the background, of everyone and on every machine, for the owner of the installation. */
 export function QueuesPage() {
-  const { isOwner, user } = useSession();
+  const { isOwner } = useSession();
   const overview = useQuery({ ...overviewQuery(), enabled: isOwner });
-  if (user !== undefined && !isOwner) {
-    return (
-      <Page title="Queues" width="text">
-        <Empty
-          icon={IconLock}
-          title="For the owner alone"
-          text="Your own jobs are on the activity page. The queues of everyone are the business of whoever runs this Segue."
-        />
-      </Page>
-    );
-  }
   return (
-    <Page
+    <SettingsPage
       title="Queues"
       about="Jobs of everyone, on every machine. Each kind has a queue of its own, people take turns in it, and who waits at the screen goes before a bulk."
-      width="text"
     >
-      <Section
-        title="Kinds of job"
-        about="Medians are of the last hour. A paused kind finishes what it has begun."
-      >
-        <QueryState query={overview} loading={<SkeletonRows rows={8} height={64} />}>
-          {({ kinds }) => <Kinds kinds={kinds} />}
-        </QueryState>
-      </Section>
-      <DeadLetters />
-      <Schedules />
-      <Section title="Workers" about="Processes that were heard of in the last minute.">
-        <QueryState query={overview} loading={<SkeletonRows rows={3} height={56} />}>
-          {({ workers }) => <Workers workers={workers} />}
-        </QueryState>
-      </Section>
-    </Page>
+      <OwnerOnly why="Your own jobs are on the activity page. The queues of everyone are the business of whoever runs this Segue.">
+        <Section
+          title="Kinds of job"
+          about="Medians are of the last hour. A paused kind finishes what it has begun."
+        >
+          <QueryState query={overview} loading={<SkeletonRows rows={8} height={64} />}>
+            {({ kinds }) => <Kinds kinds={kinds} />}
+          </QueryState>
+        </Section>
+        <DeadLetters />
+        <Schedules />
+        <Section title="Workers" about="Processes that were heard of in the last minute.">
+          <QueryState query={overview} loading={<SkeletonRows rows={3} height={56} />}>
+            {({ workers }) => <Workers workers={workers} />}
+          </QueryState>
+        </Section>
+      </OwnerOnly>
+    </SettingsPage>
   );
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { ChangePassword, Sessions } from '../../../../features/accounts';
-import { Page } from '../../../../ui/page';
+import { SettingsPage } from '../../../../ui/settings-page';
 
 export const metadata: Metadata = { title: 'Sign-in and devices' };
 
 export default function SecurityPage() {
   return (
-    <Page title="Sign-in and devices" width="text">
+    <SettingsPage title="Sign-in and devices">
       <ChangePassword />
       <Sessions />
-    </Page>
+    </SettingsPage>
   );
 }
