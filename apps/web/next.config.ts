@@ -19,7 +19,10 @@ const config: NextConfig = {
   // Pages get theirs in `src/proxy.ts`.
   headers: () =>
     Promise.resolve([
-      { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+      ...['/_next/static/:path*', '/generated/:path*'].map((source) => ({
+        source,
+        headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }],
+      })),
     ]),
   typescript: { tsconfigPath: 'tsconfig.next.json' },
   experimental: {

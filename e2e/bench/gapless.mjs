@@ -1,29 +1,66 @@
-// `npm run bench:gapless`: how near to gapless the player is. Plays two halves of one tone in Chromium, records what
-// leaves the AudioContext, and prints the silence (or the overlap) between them for each of ten joins.
+// `npm run bench:gapless`: how tracks follow each other. Plays one sound that is cut into eleven files in Chromium, by
+// the player itself, records what leaves its AudioContext and looks at the ten joins; the old way (a timer) beside the
+// splice, in one run.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import { encodeWav, sine } from '@segue/shared/testing';
 import { rolldown } from 'rolldown';
+import { printReport } from '../../scripts/bench-report.mjs';
+import { measureJoins } from './gapless-joins.mjs';
+import { FORMATS, writePieces } from './gapless-tone.mjs';
 
 const JOINS = 10;
-const SECONDS = 3;
-const RATE = 44_100;
+const FOLDER = 'node_modules/.segue/gapless';
+const GENERATED = 'apps/web/public/generated';
 
-const wav = encodeWav([sine(441, SECONDS, 0.5)], RATE);
-const bundle = await rolldown({ input: 'apps/web/src/entities/transport/player.ts' });
+const bundle = await rolldown({
+  input: 'apps/web/src/entities/transport/player.ts',
+  transform: {
+    define: { 'process.env.NEXT_PUBLIC_BASE_PATH': '""', 'process.env.NODE_ENV': '"production"' },
+  },
+  onLog: () => undefined,
+  plugins: [
+    {
+      name: 'no-styles',
+      load: (id) => (id.endsWith('.css') ? { code: 'export default {}', moduleType: 'js' } : null),
+    },
+  ],
+});
 const { output } = await bundle.generate({ format: 'iife', name: 'segue' });
 
+/** Keeps all that comes through, and passes it on. */
+const RECORDER = `registerProcessor('recorder', class extends AudioWorkletProcessor {
+  process([input], [output]) {
+    input.forEach((channel, index) => output[index]?.set(channel));
+    const zeros = new Float32Array(128);
+    this.port.postMessage([input[0] ?? zeros, input[1] ?? input[0] ?? zeros].map((channel) => channel.slice()));
+    return true;
+  }
+});`;
+
+let playing = null;
+let spliced = true;
 const server = createServer((request, response) => {
-  if (!request.url?.startsWith('/tone'))
-    return void response.setHeader('content-type', 'text/html').end('<!doctype html>');
+  const { pathname } = new URL(request.url, 'http://localhost');
+  response.setHeader('cache-control', 'no-store');
+  if (pathname === '/recorder.js')
+    return void response.setHeader('content-type', 'text/javascript').end(RECORDER);
+  if (pathname.startsWith('/generated/'))
+    return void (spliced
+      ? response
+          .setHeader('content-type', 'text/javascript')
+          .end(readFileSync(`${GENERATED}/${pathname.slice(11)}`))
+      : response.writeHead(404).end());
+  const bytes = playing?.files[Number(/^\/piece\/(\d+)/.exec(pathname)?.[1] ?? -1)];
+  if (!bytes) return void response.setHeader('content-type', 'text/html').end('<!doctype html>');
   const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-  const end = to === '' ? wav.length - 1 : Math.min(wav.length - 1, Number(to));
+  const end = to === '' ? bytes.length - 1 : Math.min(bytes.length - 1, Number(to));
   response.writeHead(206, {
-    'content-type': 'audio/wav',
+    'content-type': playing.mime,
     'accept-ranges': 'bytes',
-    'content-range': `bytes ${from}-${end}/${wav.length}`,
+    'content-range': `bytes ${from}-${end}/${bytes.length}`,
   });
-  response.end(wav.subarray(Number(from), end + 1));
+  response.end(bytes.subarray(Number(from), end + 1));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -36,55 +73,106 @@ const browser = await chromium.launch({
     '--disable-background-networking',
   ],
 });
+const rows = [];
+const bars = [];
 try {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.addScriptTag({ content: output[0].code });
-  const gaps = [];
-  for (let join = 0; join < JOINS; join++) gaps.push(await page.evaluate(measure, join));
-  const sorted = [...gaps].sort((a, b) => a - b);
-  console.log(`joins (ms; negative is overlap): ${gaps.map((gap) => gap.toFixed(1)).join(', ')}`);
-  console.log(
-    `median ${sorted[JOINS / 2].toFixed(1)} ms, widest ${Math.max(...gaps.map(Math.abs)).toFixed(1)} ms`,
-  );
+  for (const format of FORMATS.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
+    const written = writePieces(FOLDER, format, JOINS + 1);
+    playing = { files: written.files, mime: format.mime };
+    for (const way of ['timer', 'splice']) {
+      spliced = way === 'splice';
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${server.address().port}/`);
+      await page.addScriptTag({ content: output[0].code });
+      const recording = await page.evaluate(record, JOINS + 1);
+      await page.close();
+      const sound = { left: floats(recording.left), right: floats(recording.right) };
+      const joins = measureJoins(sound, written.sound, written.starts, recording.rate, format);
+      if (process.argv[3]) console.log(format.name, way, joins);
+      rows.push(rowOf(format, way, recording.joining, joins));
+      if (way === 'splice' && format.lossless)
+        bars.push({
+          what: `${format.name}: wrong samples, ten joins`,
+          value: joins.reduce((sum, { wrong }) => sum + wrong, 0),
+          bar: '0',
+          ok: joins.every(({ wrong, apart }) => wrong === 0 && apart === 0),
+        });
+    }
+  }
 } finally {
   await browser.close();
   server.close();
 }
+printReport({ name: 'bench:gapless', rows, figures: { rows }, bars });
 
-/** Runs in the page: the gap of one join in milliseconds. */
-async function measure(join) {
-  const samples = [];
-  let rate = 44_100;
-  const connect = AudioNode.prototype.connect;
+function floats(base64) {
+  const bytes = Buffer.from(base64, 'base64');
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+function rowOf(format, way, joining, joins) {
+  const list = (values) =>
+    [...new Set(values)]
+      .sort((a, b) => a - b)
+      .map((value) => `${value}`)
+      .join(' ');
+  const most = (key) => Math.max(...joins.map((join) => join[key]));
+  return {
+    format: format.name,
+    way: way === 'splice' ? `splice (${joining})` : way,
+    'samples too many (+) or few (-)': joins[0].apart === null ? '–' : list(joins.map(({ apart }) => apart)),
+    'wrong samples, all joins':
+      joins[0].wrong === null ? '–' : joins.reduce((sum, { wrong }) => sum + wrong, 0),
+    'phase error, worst °': most('degrees').toFixed(2),
+    'click, worst dB re tone': most('clickDb').toFixed(1),
+  };
+}
+
+/** Runs in the page: plays the pieces as a queue, and returns what left the context. */
+async function record(pieces) {
+  const { connect } = AudioNode.prototype;
+  const blocks = [];
+  let tapped = null;
   AudioNode.prototype.connect = function (target, ...rest) {
-    if (target instanceof AudioDestinationNode) {
-      const tap = target.context.createScriptProcessor(1024, 1, 1);
-      rate = target.context.sampleRate;
-      tap.onaudioprocess = ({ inputBuffer }) => samples.push(...inputBuffer.getChannelData(0));
-      connect.call(this, tap);
-      connect.call(tap, target);
-    }
-    return connect.call(this, target, ...rest);
+    if (target instanceof AudioDestinationNode) tapped = { from: this, context: target.context };
+    return target instanceof AudioDestinationNode ? target : connect.call(this, target, ...rest);
   };
   let ended = () => undefined;
   const over = new Promise((resolve) => (ended = resolve));
+  let joining = 'unknown';
+  const entries = Array.from({ length: pieces }, (_, place) => ({
+    place,
+    src: `/piece/${place}?${performance.now()}`,
+  }));
   const player = new segue.Player({
     onTime: () => undefined,
     onPlaying: () => undefined,
-    onHandover: () => player.follow(null),
+    onBlending: () => undefined,
+    onHandover: (place) => player.follow(entries[place + 1] ?? null),
     onEnded: ended,
     onFailed: ended,
+    onJoining: (how) => (joining = how),
   });
   AudioNode.prototype.connect = connect;
-  const entry = (place) => ({ place, src: `/tone?${join}-${place}` });
+  const { context } = tapped;
+  await context.audioWorklet.addModule('/recorder.js');
+  const recorder = new AudioWorkletNode(context, 'recorder', { outputChannelCount: [2] });
+  recorder.port.onmessage = ({ data }) => blocks.push(data);
+  tapped.from.connect(recorder).connect(context.destination);
   player.level(false);
-  player.load(entry(1), 0);
-  player.follow(entry(2));
+  player.load(entries[0], 0);
+  player.follow(entries[1]);
   await player.play();
   await over;
-  const length =
-    samples.findLastIndex((sample) => Math.abs(sample) > 0.01) -
-    samples.findIndex((sample) => Math.abs(sample) > 0.01);
-  return (length / rate - 2 * 3) * 1000;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await context.close();
+  const base64 = async (channel) => {
+    const url = await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.readAsDataURL(new Blob(blocks.map((block) => block[channel])));
+    });
+    return url.slice(url.indexOf(',') + 1);
+  };
+  return { joining, rate: context.sampleRate, left: await base64(0), right: await base64(1) };
 }

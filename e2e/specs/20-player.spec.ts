@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { systemEnv } from '../env.js';
 import { openTrack, quiet, trackCalled } from '../fixtures/library.js';
 import { DESK, expectAccessible, expectSoundAtAllSizes } from '../fixtures/page-checks.js';
+import { firstJoin, listenToSplice } from '../fixtures/splice-news.js';
 import { expect, test } from '../fixtures/test.js';
 
 const FIRST = 'Gundelero';
@@ -9,6 +10,13 @@ const SECOND = 'Promised Land';
 
 const player = (page: Page) => page.getByRole('region', { name: 'Player' });
 const position = (page: Page) => player(page).getByRole('slider', { name: 'Position in the track' });
+/** Lets it play its last three seconds. */
+async function toTheEnd(page: Page): Promise<void> {
+  const length = Number(await position(page).getAttribute('aria-valuemax'));
+  const { width } = (await position(page).boundingBox()) ?? { width: 0 };
+  await position(page).click({ position: { x: (width * (length - 3)) / length, y: 8 } });
+}
+
 const seconds = async (page: Page) => Number(await position(page).getAttribute('aria-valuenow'));
 
 test.beforeAll(async ({ browser, ownerState }) => {
@@ -47,6 +55,7 @@ test.describe('the player', () => {
   test('goes on with the next of the queue, keeps it over a reload, and takes another order', async ({
     page,
   }) => {
+    await listenToSplice(page);
     await page.goto('/library?hasAudio=yes');
     const grid = page.getByRole('grid', { name: 'Tracks' });
     await expect(grid.getByRole('row').nth(1)).toBeVisible();
@@ -54,8 +63,13 @@ test.describe('the player', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => seconds(page)).toBeGreaterThanOrEqual(1);
     const first = await player(page).getByRole('link').innerText();
-    await position(page).press('End');
+    await toTheEnd(page);
     await expect.poll(() => player(page).getByRole('link').innerText()).not.toBe(first);
+    // Under the page's own policy, and held back until the first one was over.
+    expect(await firstJoin(page)).toMatchObject({ lane: 1 });
+    await player(page).getByRole('button', { name: 'Volume' }).click();
+    await expect(page.getByText('without a gap, to the sample')).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect.poll(() => seconds(page)).toBeGreaterThanOrEqual(1);
     const link = player(page).getByRole('link');
     const second = (await link.textContent()) ?? '';

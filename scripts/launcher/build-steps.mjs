@@ -46,9 +46,12 @@ export const servers = () => ({
 export const pages = () => ({
   name: 'pages',
   inputs: [...toolchain, 'apps/web', 'packages/shared'],
-  outputs: [standaloneServer],
+  outputs: [standaloneServer, 'apps/web/public/generated'],
   settings: environment.BASE_PATH ?? '',
   make: async () => {
+    // What runs in the thread of the sound is loaded by its address, past Next's bundles.
+    const worklets = await show(bin('tsc'), ['-p', 'apps/web/tsconfig.worklets.json'], { cwd: root });
+    if (worklets !== 0) return worklets;
     const code = await show(bin('next'), ['build'], {
       cwd: inRoot('apps/web'),
       env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },

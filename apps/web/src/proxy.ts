@@ -18,4 +18,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages alone: the api secures its own answers, which also must stream past here untouched, and files are no pages. */
-export const config = { matcher: ['/((?!api/|_next/static/|icon.svg|favicon.ico).*)'] };
+export const config = { matcher: ['/((?!api/|_next/static/|generated/|icon.svg|favicon.ico).*)'] };

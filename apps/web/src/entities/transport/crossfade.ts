@@ -21,8 +21,8 @@ export class Crossfade {
     private readonly cue: MixCue,
     private readonly seconds: number,
   ) {
-    const { currentTime } = leaving.audio;
-    this.out = Math.abs(currentTime - out) < NEAR_SECONDS ? out : currentTime;
+    const { position } = leaving;
+    this.out = Math.abs(position - out) < NEAR_SECONDS ? out : position;
     const curves = equalPower(CURVE_STEPS);
     leaving.fade(curves.out, seconds);
     coming.fade(curves.in, seconds);
@@ -35,8 +35,8 @@ export class Crossfade {
 
   /** A media element starts some milliseconds late: it is bent until both stand as far into the blend. */
   steer(): void {
-    const late = this.leaving.audio.currentTime - this.out - this.comeSeconds;
-    this.coming.speed(bentRate(rateAt(this.cue, this.coming.audio.currentTime), late), this.cue.keyLock);
+    const late = this.leaving.position - this.out - this.comeSeconds;
+    this.coming.speed(bentRate(rateAt(this.cue, this.coming.position), late), this.cue.keyLock);
   }
 
   pause(): void {
@@ -45,7 +45,7 @@ export class Crossfade {
 
   /** One that has come to its end would begin anew. */
   async resume(): Promise<void> {
-    if (!this.leaving.audio.ended) await this.leaving.play();
+    if (!this.leaving.audio.ended) await this.leaving.play(0);
   }
 
   /** Ends it at once: only the one that came in is heard. */
@@ -58,6 +58,6 @@ export class Crossfade {
 
   /** Wall time that the one that comes in has played of it. */
   private get comeSeconds(): number {
-    return (this.coming.audio.currentTime - this.cue.from) / this.cue.rate;
+    return (this.coming.position - this.cue.from) / this.cue.rate;
   }
 }

@@ -3,6 +3,7 @@ export { rateAt, wallUntil, type MixCue } from './mix-cue';
 export { PreviewButton } from './preview-button';
 export { PlayButton } from './play-button';
 export { factorOf, levelGainDb, type Loudness } from './level';
+export type { Joining } from './player-events';
 export type { QueueEntry } from './queue';
 export { currentItem, useTransport, type TransportState } from './transport-state';
 export {

@@ -1,45 +1,46 @@
-import { Crossfade } from './crossfade';
+import { Blending } from './blending';
 import { Deck, type DeckEvents } from './deck';
-import { levelGainDb, type Loudness } from './level';
+import { DeckLevels } from './deck-levels';
+import type { Loudness } from './level';
 import { rateAt } from './mix-cue';
+import type { PlayerEvents } from './player-events';
 import type { QueueEntry } from './queue';
-
-export interface PlayerEvents {
-  /** Time or length of what plays has changed. */
-  readonly onTime: (seconds: number, duration: number) => void;
-  readonly onPlaying: (playing: boolean) => void;
-  /** What played is over and the next one plays already. */
-  readonly onHandover: (place: number) => void;
-  /** Two tracks of a set sound together, or no longer do. */
-  readonly onBlending: (blending: boolean) => void;
-  /** What played is over and nothing was ready to follow. */
-  readonly onEnded: () => void;
-  readonly onFailed: (src: string) => void;
-}
+import { START_LAG_SECONDS } from './splice/deck-lane';
+import type { SpliceNews } from './splice/messages';
+import { openSplice } from './splice/open-splice';
 
 /** How long before the end the next track is fetched. */
 const PRELOAD_SECONDS = 20;
 /** From here on a timer is set; `timeupdate` comes four times a second at least. */
 const ARM_SECONDS = 0.8;
-/** Less than this is a cut. */
-const SHORTEST_BLEND = 0.05;
-/** From `play()` to sound, as measured: docs/decisions/hearing.md. */
+/** How far the next one is to be behind its element when it follows: time for it to start in. */
+const FOLLOW_LAG_SECONDS = 0.5;
+/**
+ * The rate of nearly all records. A file that needs no resampling on its way in is joined to the sample; what leaves is
+ * brought to the device's rate as one.
+ */
+const SAMPLE_RATE = 44_100;
+/** Without a splice, from `play()` to sound, as measured: docs/decisions/hearing.md. */
 const START_SECONDS = 0.01;
 
 /** Two decks that take turns, so that the next track is fetched and ready when the playing one ends. */
 export class Player {
-  private readonly context = new AudioContext({ latencyHint: 'playback' });
+  private readonly context = new AudioContext({ latencyHint: 'playback', sampleRate: SAMPLE_RATE });
   private readonly master = new GainNode(this.context);
-  private readonly loudness = new Map<string, Loudness>();
+  private readonly levels = new DeckLevels();
+  private readonly wired: Promise<void>;
   private decks: readonly [playing: Deck, next: Deck];
   private next: QueueEntry | null = null;
   private handover: ReturnType<typeof setTimeout> | null = null;
-  private levelled = true;
-  private blend: Crossfade | null = null;
-  private readonly entryOf = new Map<Deck, QueueEntry>();
+  /** The next one plays already, held back by the splice until this one is over. */
+  private following = false;
+  /** A press that is answered late must not undo a later one. */
+  private presses = 0;
+  private readonly blend: Blending;
 
   constructor(private readonly events: PlayerEvents) {
     this.master.connect(this.context.destination);
+    this.blend = new Blending((blending) => this.events.onBlending(blending));
     const heard: DeckEvents = {
       onTime: (deck) => deck === this.decks[0] && this.tick(),
       onPlaying: (deck, playing) => deck === this.decks[0] && this.changed(playing),
@@ -47,11 +48,21 @@ export class Player {
       onFailed: (deck) => deck === this.decks[0] && this.events.onFailed(deck.loaded?.src ?? ''),
     };
     this.decks = [new Deck(this.context, this.master, heard), new Deck(this.context, this.master, heard)];
+    this.wired = this.wire();
+  }
+
+  private async wire(): Promise<void> {
+    const splice = await openSplice(this.context, (news) => this.hear(news));
+    this.events.onJoining(typeof splice === 'string' ? splice : 'exact');
+    if (typeof splice === 'string') return;
+    const [first, second] = this.decks;
+    first.through(splice.node, splice.lane(0, first.audio));
+    second.through(splice.node, splice.lane(1, second.audio));
   }
 
   /** Seconds into what plays, this very moment. */
   get position(): number {
-    return this.decks[0].audio.currentTime;
+    return this.decks[0].position;
   }
 
   holds(entry: QueueEntry): boolean {
@@ -60,43 +71,59 @@ export class Player {
 
   load(entry: QueueEntry, at: number): void {
     this.disarm();
-    this.endBlend();
+    this.blend.end();
     this.put(this.decks[0], entry, at);
   }
 
   async play(): Promise<void> {
+    const press = ++this.presses;
+    // Now, while the press counts: browsers want one for sound.
+    void this.context.resume();
+    await this.wired;
+    await this.decks[0].settled();
+    if (press !== this.presses) return;
     const [deck] = this.decks;
     const src = deck.loaded?.src;
-    void this.blend?.resume();
+    this.blend.resume();
+    const lag = deck.loaded?.mix ? 0 : START_LAG_SECONDS;
     // A file that cannot be read says so by `onFailed` as well; once is enough.
-    if (!(await deck.play()) && !deck.audio.error && src !== undefined) this.events.onFailed(src);
+    if (!(await deck.play(lag)) && !deck.audio.error && src !== undefined) this.events.onFailed(src);
   }
 
   pause(): void {
+    this.presses += 1;
     this.disarm();
-    this.decks[0].audio.pause();
-    if (this.blend === null) return;
-    // The faders stand still with the context's clock until it plays on.
-    this.blend.pause();
-    void this.context.suspend();
+    const [deck] = this.decks;
+    if (this.blend.active) {
+      // The faders, and what the splice holds, stand still with the context's clock until it plays on.
+      deck.audio.pause();
+      this.blend.pause();
+      void this.context.suspend();
+      return;
+    }
+    const silent = deck.audio.paused;
+    deck.pause();
+    // An element at its end, or on its way to another place, is paused already and does not say so again.
+    if (silent) this.events.onPlaying(false);
   }
 
   stop(): void {
     this.pause();
-    this.endBlend();
+    this.blend.end();
     for (const deck of this.decks) deck.unload();
   }
 
   seek(seconds: number): void {
     this.disarm();
-    this.endBlend();
-    this.decks[0].audio.currentTime = seconds;
+    this.blend.end();
+    if (this.decks[0].seek(seconds)) void this.play();
   }
 
   /** What follows; another one than before is fetched anew. */
   follow(entry: QueueEntry | null): void {
+    const same = entry?.place === this.next?.place && entry?.src === this.next?.src;
     this.next = entry;
-    this.disarm();
+    if (!same) this.disarm();
   }
 
   /** @param factor 0..1 on the samples */
@@ -105,83 +132,99 @@ export class Player {
   }
 
   level(on: boolean): void {
-    this.levelled = on;
-    for (const deck of this.decks) this.levelOf(deck);
+    this.levels.turn(on);
   }
 
   /** What the analysis says of a track's loudness. */
   learn(trackId: string, loudness: Loudness): void {
-    this.loudness.set(trackId, loudness);
-    for (const deck of this.decks) if (this.entryOf.get(deck)?.trackId === trackId) this.levelOf(deck);
+    this.levels.learn(trackId, loudness);
   }
 
   private put(deck: Deck, entry: QueueEntry, at: number): void {
-    this.entryOf.set(deck, entry);
-    deck.load(entry.place, entry.src, at);
+    deck.load(entry, at);
     deck.speed(entry.mix ? rateAt(entry.mix, at) : 1, entry.mix?.keyLock ?? true);
-    this.levelOf(deck);
-  }
-
-  private levelOf(deck: Deck): void {
-    const known = this.loudness.get(this.entryOf.get(deck)?.trackId ?? '');
-    deck.level(this.levelled ? levelGainDb(known ?? { integratedLufs: null, truePeakDbtp: null }) : 0);
+    this.levels.put(deck, entry.trackId);
   }
 
   private tick(): void {
     const [deck, other] = this.decks;
-    this.events.onTime(deck.audio.currentTime, deck.duration);
-    if (this.blend?.over) this.endBlend();
-    this.steer(deck);
+    this.events.onTime(deck.position, deck.duration);
+    this.blend.steer(deck);
     // In a blend the other deck is still heard.
-    if (deck.audio.paused || !this.next || this.blend) return;
+    if (deck.audio.paused || !this.next || this.blend.active || this.following) return;
     const left = this.untilNext(deck);
     const fetched = other.loaded?.place === this.next.place && other.loaded.src === this.next.src;
     if (left < PRELOAD_SECONDS && !fetched) this.put(other, this.next, this.next.mix?.from ?? 0);
-    if (left < ARM_SECONDS && this.handover === null && fetched && !other.audio.error) {
-      this.handover = setTimeout(() => this.takeTurns(), (left - START_SECONDS) * 1000);
-    }
+    if (left < ARM_SECONDS && this.handover === null && fetched && !other.audio.error) this.arm(left);
+  }
+
+  private arm(left: number): void {
+    const lane = this.mixOut === null ? this.decks[0].spliced : null;
+    lane?.expectEnd();
+    const wait = lane ? left - (FOLLOW_LAG_SECONDS - lane.behind) : left - START_SECONDS;
+    this.handover = setTimeout(() => (lane ? this.startNext() : this.takeTurns()), wait * 1000);
+  }
+
+  /** Where the next one is blended in, in seconds of the track that plays; null where it follows at the end. */
+  private get mixOut(): number | null {
+    return (this.next?.mix && this.decks[0].loaded?.mix?.out) ?? null;
   }
 
   /** Wall time until the next one begins. */
   private untilNext(deck: Deck): number {
-    const out = this.next?.mix ? this.entryOf.get(deck)?.mix?.out : null;
-    return out == null ? deck.remaining : (out - deck.audio.currentTime) / deck.audio.playbackRate;
+    const out = this.mixOut;
+    return out === null ? deck.remaining : (out - deck.position) / deck.audio.playbackRate;
   }
 
-  private steer(deck: Deck): void {
-    const mix = this.entryOf.get(deck)?.mix;
-    if (this.blend) this.blend.steer();
-    else if (mix) deck.speed(rateAt(mix, deck.audio.currentTime), mix.keyLock);
-  }
-
-  private startBlend(leaving: Deck, coming: Deck): void {
-    const { out = null, blendSeconds = 0 } = this.entryOf.get(leaving)?.mix ?? {};
-    const cue = this.entryOf.get(coming)?.mix;
-    if (out === null || !cue || leaving.audio.ended) return;
-    if (blendSeconds < SHORTEST_BLEND) return leaving.audio.pause();
-    this.blend = new Crossfade(leaving, coming, out, cue, blendSeconds);
-    this.events.onBlending(true);
-  }
-
-  private endBlend(): void {
-    if (this.blend === null) return;
-    this.blend.end();
-    this.blend = null;
-    this.events.onBlending(false);
-  }
-
-  /** The next one starts while the last milliseconds of this one still sound. */
+  /** Without a splice, the next one starts while the last milliseconds of this one still sound. */
   private takeTurns(): void {
     this.disarm();
     const [deck, other] = this.decks;
     if (deck.audio.paused && !deck.audio.ended) return;
     this.decks = [other, deck];
-    this.startBlend(deck, other);
+    this.blend.start(deck, other);
     this.events.onHandover(other.loaded?.place ?? 0);
     void this.play();
   }
 
+  private startNext(): void {
+    this.disarm();
+    const [deck, other] = this.decks;
+    if (deck.audio.paused && !deck.audio.ended) return;
+    this.following = true;
+    void other.follow();
+  }
+
+  private hear(news: SpliceNews): void {
+    const [deck, other] = this.decks;
+    if (news.kind === 'sounded') {
+      const lane = this.decks.find(({ spliced }) => spliced?.index === news.lane)?.spliced;
+      lane?.sounded(news.frame / this.context.sampleRate);
+    } else if (deck.spliced?.index === news.lane && (this.following || deck.audio.ended)) {
+      deck.spliced.finish();
+      if (news.next && this.following && !other.audio.error) this.followed(other, news.next.lag);
+      else this.over();
+    }
+  }
+
+  /** What follows is heard by now. */
+  private followed(deck: Deck, lag: number): void {
+    this.following = false;
+    this.decks = [deck, this.decks[0]];
+    deck.spliced?.followed(lag / this.context.sampleRate);
+    this.events.onHandover(deck.loaded?.place ?? 0);
+    if (deck.audio.ended) this.ended();
+    // It was not ready, or not allowed: now that it is its turn it says so.
+    else if (deck.audio.paused) void this.play();
+  }
+
   private ended(): void {
+    // What the splice holds back is heard first; then it says that it is over.
+    if (this.decks[0].spliced?.open) this.decks[0].spliced.ended();
+    else this.over();
+  }
+
+  private over(): void {
     const [, other] = this.decks;
     if (this.next && other.loaded?.place === this.next.place && !other.audio.error) this.takeTurns();
     else this.events.onEnded();
@@ -195,5 +238,8 @@ export class Player {
   private disarm(): void {
     if (this.handover !== null) clearTimeout(this.handover);
     this.handover = null;
+    // What was not heard yet goes back to where it begins.
+    if (this.following) this.decks[1].pause();
+    this.following = false;
   }
 }

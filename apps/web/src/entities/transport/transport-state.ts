@@ -1,5 +1,6 @@
 'use client';
 import { createStore, useStore } from '../../lib/store/store';
+import type { Joining } from './player-events';
 import { EMPTY_QUEUE, type Queue, type QueueEntry } from './queue';
 
 export interface TransportState extends Queue {
@@ -15,6 +16,8 @@ export interface TransportState extends Queue {
   readonly muted: boolean;
   /** Tracks are brought to one loudness. */
   readonly levelled: boolean;
+  /** How tracks follow each other here; null until something has played. */
+  readonly joining: Joining | null;
   /** Why something did not play, in a sentence. */
   readonly error: string | null;
 }
@@ -28,6 +31,7 @@ export const transport = createStore<TransportState>({
   volume: 1,
   muted: false,
   levelled: true,
+  joining: null,
   error: null,
 });
 

@@ -44,6 +44,7 @@ function player(): Player {
     onBlending: (blending) => transport.set({ blending }),
     onEnded: () => skip(1),
     onFailed: (src) => void failed(src),
+    onJoining: (joining) => transport.set({ joining }),
   });
   for (const [trackId, loudness] of heard) made.learn(trackId, loudness);
   applySound();

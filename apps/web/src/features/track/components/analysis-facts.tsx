@@ -3,6 +3,7 @@ import type { TrackDetail } from '@segue/shared/contracts/http';
 import { MOODS } from '@segue/shared/domain/mixing';
 import { formatBpm, formatDate, formatPercent } from '../../../lib/format';
 import { Section } from '../../../ui/page';
+import { likelyTempos } from '../tempo/bpm-suggestions';
 import classes from './track-page.module.css';
 
 const unit = (value: number | null, name: string, digits = 1): string | null =>
@@ -33,7 +34,7 @@ export function AnalysisFacts({ analysis }: { readonly analysis: NonNullable<Tra
     ['Moods', analysis.moods && moodWords(analysis.moods)],
     [
       'Tempo candidates',
-      analysis.bpmCandidates
+      likelyTempos(analysis.bpmCandidates)
         .map(({ bpm, probability }) => `${formatBpm(bpm)} (${formatPercent(probability)})`)
         .join(', '),
     ],

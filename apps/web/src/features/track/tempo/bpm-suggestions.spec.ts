@@ -5,12 +5,13 @@ const analysisOf = (bpmCandidates: { bpm: number; probability: number }[]) =>
   ({ bpmCandidates }) as Parameters<typeof bpmSuggestions>[0]['analysis'];
 
 describe('suggestions of a tempo', () => {
-  it('are the other readings, likeliest first, without what is said already or cannot be', () => {
+  it('are the other readings, likeliest first, without what is said already, cannot be or would read 0 %', () => {
     const analysis = analysisOf([
       { bpm: 87, probability: 0.6 },
       { bpm: 116, probability: 0.05 },
       { bpm: 174, probability: 0.3 },
       { bpm: 348, probability: 0.05 },
+      { bpm: 130.5, probability: 0.004 },
     ]);
     const values = {
       bpm: [{ value: 87.02, source: 'analysis' as const, confidence: 0.6 }],
