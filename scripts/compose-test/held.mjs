@@ -25,7 +25,10 @@ export async function checkHeld({ env }, { compose }) {
   for (const service of [...ours, ...beside]) {
     const id = (await compose('ps', '--quiet', service)).trim();
     const [container] = JSON.parse(await must('docker', ['inspect', id], { env }));
-    const places = ['/', '/app', '/etc', '/usr/local/bin', ...(readers.includes(service) ? ['/music'] : [])];
+    const places = [
+      ...(ours.includes(service) ? ['/', '/app', '/etc', '/usr/local/bin'] : []),
+      ...(readers.includes(service) ? ['/music'] : []),
+    ];
     const seen = (await compose('exec', '-T', service, '/bin/sh', '-c', look(places))).trim().split('\n');
     const told = [
       ...ofMemory(container, seen),
