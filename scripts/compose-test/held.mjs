@@ -25,12 +25,15 @@ export async function checkHeld({ env }, { compose }) {
   for (const service of [...ours, ...beside]) {
     const id = (await compose('ps', '--quiet', service)).trim();
     const [container] = JSON.parse(await must('docker', ['inspect', id], { env }));
-    const places = ['/', '/app', '/etc', '/usr/local/bin', ...(readers.includes(service) ? ['/music'] : [])];
+    const places = [
+      ...(ours.includes(service) ? ['/', '/app', '/etc', '/usr/local/bin'] : []),
+      ...(readers.includes(service) ? ['/music'] : []),
+    ];
     const seen = (await compose('exec', '-T', service, '/bin/sh', '-c', look(places))).trim().split('\n');
     const told = [
       ...ofMemory(container, seen),
       ...ofPorts(container, service),
-      ...(ours.includes(service) ? [...ofRights(seen), ...ofPlaces(container, seen)] : []),
+      ...(ours.includes(service) ? [...ofRights(container, seen), ...ofPlaces(container, seen)] : []),
     ];
     problems.push(...told.map((problem) => `${service} ${problem}`));
   }
@@ -56,10 +59,12 @@ function ofPorts({ NetworkSettings: { Ports: ports } }, service) {
     : [published ? 'can be reached from outside' : 'is not published'];
 }
 
-function ofRights(seen) {
+function ofRights({ Config: { User: user } }, seen) {
   const is = (word, test) => valuesOf(seen, word).length > 0 && valuesOf(seen, word).every(test);
+  const [wanted] = user.split(':');
+  const isUser = is('Uid', (ids) => ids.split(/\s+/).every((id) => id === wanted));
   return [
-    ...(is('Uid', (ids) => ids.split(/\s+/).every((id) => id !== '0')) ? [] : ['runs as root']),
+    ...(isUser && !['', '0', 'root'].includes(wanted) ? [] : [`runs as root, or not as “${wanted}”`]),
     ...(is('CapEff', (set) => /^0+$/.test(set)) ? [] : ['has capabilities']),
     ...(is('CapBnd', (set) => /^0+$/.test(set)) ? [] : ['could get capabilities']),
     ...(is('NoNewPrivs', (flag) => flag === '1') ? [] : ['could get more rights']),

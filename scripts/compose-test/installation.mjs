@@ -20,16 +20,22 @@ const brought = [
 /**
  * One Segue of containers in a folder of its own, made as a person makes it: files of a version put there,
  * `scripts/init-env`, then `docker compose up`.
- * @param {{ engine: import('./engine.mjs').Engine, program: string[], secretsInFiles?: boolean }} options
- *   `program` is how compose is called
+ * @param {{ engine: import('./engine.mjs').Engine, program: string[], secretsInFiles?: boolean, user?: number }} options
+ *   `program` is how compose is called; `user` is who Segue runs as, when not as init-env says
  */
-export async function makeInstallation({ engine, program: [command, ...first], secretsInFiles = false }) {
+export async function makeInstallation({
+  engine,
+  program: [command, ...first],
+  secretsInFiles = false,
+  user,
+}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'segue-compose-'));
   const port = await pickFreePort();
   const settings = {
     COMPOSE_PROJECT_NAME: 'segue-compose-test',
     WEB_HOST: '127.0.0.1',
     WEB_PORT: String(port),
+    ...(user !== undefined && { PUID: String(user), PGID: String(user) }),
   };
   const options = { cwd: folder, env: { ...engine.env, ...settings } };
   const compose = (...args) => must(command, [...first, ...args], options);

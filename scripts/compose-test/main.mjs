@@ -25,7 +25,7 @@ await runMain(async () => {
   let failed = 0;
   try {
     if (engine.own) await step('stand-ins of the base images', () => makeStandIns(engine));
-    await withInstallation({ engine, secretsInFiles: true }, (installation) =>
+    await withInstallation({ engine, secretsInFiles: true, user: 4321 }, (installation) =>
       story({ engine, installation, step }),
     );
     if (whyNone !== undefined) skip('an upgrade with data', whyNone);
