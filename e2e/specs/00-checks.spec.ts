@@ -1,5 +1,5 @@
 import { findCutOff } from '../fixtures/find-cut-off.js';
-import { PHONE } from '../fixtures/page-checks.js';
+import { findViolations, PHONE } from '../fixtures/page-checks.js';
 import { expect, test } from '../fixtures/test.js';
 
 test.use({ signedIn: false, viewport: PHONE });
@@ -31,4 +31,17 @@ test('the check of a page’s width lets pass what scrolls, ends in dots, or is 
     <p style="overflow: hidden; text-overflow: ellipsis; white-space: nowrap; width: 60px">Deep and wide</p>
     <span style="position: absolute; left: -9999px; width: 1px; height: 1px; overflow: hidden">Skip</span>`);
   expect(await page.evaluate(findCutOff)).toEqual([]);
+});
+
+const faint = '<main><h1>Faint</h1><p style="color: #999; background: #fff">Hard to read</p></main>';
+
+test('the check for access finds what is wrong, and in a frame', async ({ page }) => {
+  const rules = async () => (await findViolations(page)).map((found) => found.split(' ')[0]);
+  await page.setContent(`<html lang="en"><title>Faint</title><body>${faint}`);
+  await expect.poll(rules).toEqual(['color-contrast']);
+  const framed = '<html lang=en><title>Sleeve</title><main><h1>Sleeve</h1><img src=data:,></main></html>';
+  await page.setContent(
+    `<html lang="en"><title>Faint</title><body>${faint}<iframe title="Sleeve" srcdoc="${framed}">`,
+  );
+  await expect.poll(rules).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
 });

@@ -45,7 +45,7 @@ describe('a process that is kept running', () => {
 
   it('may finish its work when it is stopped, and is not started again', async () => {
     const { part, lines, spawned, says } = run(
-      `console.log('up'); process.on('SIGTERM', () => setTimeout(() => { console.log('finished'); process.exit(); }, 200)); ${stay}`,
+      `process.on('SIGTERM', () => setTimeout(() => { console.log('finished'); process.exit(); }, 200)); console.log('up'); ${stay}`,
     );
     expect(await says('up')).toBe(true);
     await part.stop();

@@ -33,18 +33,13 @@ export class AuditLog {
    * @throws whatever kept the entry from being written; then the deed must not be done
    */
   async begin(actor: Actor, deed: Deed): Promise<End> {
-    const entry = entryOf(actor, deed);
-    const id = await this.entries.add({ ...entry, outcome: BEGUN });
+    const id = await this.entries.add({ ...entryOf(actor, deed), outcome: BEGUN });
     return async (outcome) => {
       this.tell(actor, deed, outcome);
       try {
-        // A restore may have taken the entry away with the table that it was in.
-        if (!(await this.entries.end(id, outcome))) await this.entries.add({ ...entry, outcome });
+        await this.entries.end(id, outcome);
       } catch (error) {
-        this.logger.error(
-          { err: error },
-          `The outcome of ${deed.action} is not in the audit log: ${outcome}`,
-        );
+        this.logger.error(`How ${deed.action} ended is not in the audit log: ${outcome}`, error);
       }
     };
   }

@@ -34,13 +34,9 @@ export class AuditRepository {
     return (await this.prisma.auditEntry.create({ data, select: { id: true } })).id;
   }
 
-  /** Writes down how it ended, once: the table takes no second word. @returns whether there is such an entry */
-  async end(id: string, outcome: string): Promise<boolean> {
-    const { count } = await this.prisma.auditEntry.updateMany({
-      where: { id, outcome: BEGUN },
-      data: { outcome },
-    });
-    return count === 1;
+  /** Writes down how it ended, once: the table takes no second word. */
+  async end(id: string, outcome: string): Promise<void> {
+    await this.prisma.auditEntry.update({ where: { id }, data: { outcome }, select: { id: true } });
   }
 
   /** Newest first. */

@@ -156,6 +156,9 @@ describe('a restore', () => {
     const runs = runRoutes.list.response.parse(await (await api.owner.ask('/api/runs')).json());
     expect(runs.items.filter(({ status }) => status === 'running' || status === 'queued')).toEqual([]);
 
+    const log = await api.owner.ask('/api/audit?action=backups.restore&outcome=done');
+    expect(await log.json()).toMatchObject({ items: [{ details: { id: backup?.id } }] });
+
     const { items } = await list();
     const point = items.find(({ reason }) => reason === 'restore-point');
     expect(point?.id).toBe(run.result?.['restorePointId']);

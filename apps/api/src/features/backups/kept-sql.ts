@@ -6,6 +6,27 @@ export interface Kept {
   readonly userId: string | null;
 }
 
+/**
+ * The audit log outlives every restore, with the entry of that one: nobody gets rid of what they did by bringing back a
+ * time before it. An empty database has no log yet.
+ */
+export const keepLogSql = `
+CREATE TEMP TABLE kept_entry (row jsonb) ON COMMIT DROP;
+DO $keep$ BEGIN
+  IF to_regclass('public."AuditEntry"') IS NOT NULL THEN
+    INSERT INTO kept_entry SELECT to_jsonb(e) FROM public."AuditEntry" e;
+  END IF;
+END $keep$;
+`;
+
+/** An entry that the backup has as begun may have ended since. */
+export const putBackLogSql = `
+INSERT INTO "AuditEntry"
+  SELECT (jsonb_populate_record(NULL::"AuditEntry", row)).* FROM kept_entry
+  ON CONFLICT (id) DO UPDATE SET outcome = EXCLUDED.outcome
+  WHERE "AuditEntry".outcome = 'begun' AND EXCLUDED.outcome <> 'begun';
+`;
+
 /** Before the tables go: as JSON, so that it fits an older schema and a newer one. */
 export const keepSql = ({ runId, userId }: Kept): string => `
 CREATE TEMP TABLE kept_run ON COMMIT DROP AS SELECT to_jsonb(r) AS row FROM "Run" r WHERE id = ${literal(runId)}::uuid;

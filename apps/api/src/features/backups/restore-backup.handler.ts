@@ -4,7 +4,7 @@ import { TypedError } from '@segue/shared/node';
 import { HostsJob, Standstill } from '../../jobs/index.js';
 import type { BackupGround } from './backup-ground.js';
 import { BACKUP_GROUND } from './backup-token.js';
-import { afterSql, keepSql, putBackSql } from './kept-sql.js';
+import { afterSql, keepLogSql, keepSql, putBackLogSql, putBackSql } from './kept-sql.js';
 import { LiveProgress } from './live-progress.js';
 import { RestoreMessenger } from './restore-messenger.js';
 import { RestorePulse } from './restore-pulse.js';
@@ -33,7 +33,7 @@ export class RestoreBackupHandler {
     const report = pulse.with(await this.live.reporterOf(runId, payload.requestedById, context));
     const kept = { runId, userId: payload.requestedById };
     const around = {
-      ...{ before: keepSql(kept), after: `${afterSql}${putBackSql}` },
+      ...{ before: `${keepSql(kept)}${keepLogSql}`, after: `${afterSql}${putBackSql}${putBackLogSql}` },
       around: async (exchange: () => Promise<void>) => {
         await this.others.stopAllBut(runId);
         await pulse.during(exchange);

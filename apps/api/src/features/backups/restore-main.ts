@@ -7,7 +7,7 @@ import type { BackupGround } from './backup-ground.js';
 import { backupGroundOf } from './backup-ground-of.js';
 import { consoleWatch } from './console-watch.js';
 import { backupCommandEnv } from './env.js';
-import { afterSql } from './kept-sql.js';
+import { afterSql, keepLogSql, putBackLogSql } from './kept-sql.js';
 import { restoreBackup } from './restore-backup.js';
 import { openRestoreLine } from './restore-line.js';
 import { RestorePulse } from './restore-pulse.js';
@@ -26,7 +26,10 @@ async function main([file, ...options]: readonly string[]): Promise<void> {
   const line = await openRestoreLine(env.REDIS_URL, env.REDIS_PREFIX, (words) => console.log(words));
   const pulse = new RestorePulse((news) => line.say(news));
   const watch = consoleWatch();
-  const around = { after: afterSql, around: (exchange: () => Promise<void>) => pulse.during(exchange) };
+  const around = {
+    ...{ before: keepLogSql, after: `${afterSql}${putBackLogSql}` },
+    around: (exchange: () => Promise<void>) => pulse.during(exchange),
+  };
   try {
     const restored = await restoreBackup(ground, local.path, around, {
       signal: watch.signal,

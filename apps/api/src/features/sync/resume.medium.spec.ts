@@ -15,7 +15,7 @@ import { setUpOwner } from '../../testing/test-person.js';
 import { freePort } from '../../testing/test-redis.js';
 import { connect, fillDiscogs } from './sync.fixture.js';
 
-const RECORDS = 330;
+const RECORDS = 230;
 /** A hundredth of the minute in which Discogs counts, and its own numbers in it: a hundred times the speed. */
 const windowMs = 600;
 

@@ -8,7 +8,8 @@ export const schedulesQuery = () =>
   queryOptions({
     queryKey: key,
     queryFn: ({ signal }) => client.queues.schedules({}, { signal }),
-    refetchInterval: 5000,
+    // Somebody who rings one by hand waits for its end.
+    refetchInterval: ({ state }) => (state.data?.items.some(({ running }) => running) ? 1000 : 5000),
   });
 
 export function useSwitchSchedule(name: string) {
