@@ -1,5 +1,5 @@
 // What `bench:gapless` sees in a recording of the joins.
-import { FREQUENCY } from './gapless-tone.mjs';
+import { AMPLITUDE, FREQUENCY } from './gapless-tone.mjs';
 
 const CHUNK = 4096;
 const SEARCH = 12_000;
@@ -70,7 +70,7 @@ export function measureJoins({ left, right }, whole, starts, rate, format) {
       wrong:
         found && format.lossless ? wrongSamples(right, whole[1], found[index], starts[index], start) : null,
       degrees: Math.abs((turns - Math.round(turns)) * 360),
-      clickDb: 20 * Math.log10(worst / before.amplitude + 1e-9),
+      clickDb: 20 * Math.log10(worst / AMPLITUDE + 1e-9),
     };
   });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { encodeWav } from '@segue/shared/testing';
 
 export const FREQUENCY = 441;
-const AMPLITUDE = 0.4;
+export const AMPLITUDE = 0.4;
 
 /** How each format is written, as most programs do it: LAME's tag for MP3, an edit list for AAC. */
 export const FORMATS = [

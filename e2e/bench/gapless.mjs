@@ -1,6 +1,6 @@
 // `npm run bench:gapless`: how tracks follow each other. Plays one sound that is cut into eleven files in Chromium, by
 // the player itself, records what leaves its AudioContext and looks at the ten joins; the old way (a timer) beside the
-// splice, in one run.
+// splice, in one run. With a word behind it (`-- FLAC`) only the formats that have it in their name.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
@@ -88,7 +88,6 @@ try {
       await page.close();
       const sound = { left: floats(recording.left), right: floats(recording.right) };
       const joins = measureJoins(sound, written.sound, written.starts, recording.rate, format);
-      if (process.argv[3]) console.log(format.name, way, joins);
       rows.push(rowOf(format, way, recording.joining, joins));
       if (way === 'splice' && format.lossless)
         bars.push({
@@ -111,11 +110,13 @@ function floats(base64) {
 }
 
 function rowOf(format, way, joining, joins) {
+  // "0 (9×), 15": how often each came.
   const list = (values) =>
     [...new Set(values)]
       .sort((a, b) => a - b)
-      .map((value) => `${value}`)
-      .join(' ');
+      .map((value) => ({ value, times: values.filter((other) => other === value).length }))
+      .map(({ value, times }) => (times > 1 ? `${value} (${times}×)` : `${value}`))
+      .join(', ');
   const most = (key) => Math.max(...joins.map((join) => join[key]));
   return {
     format: format.name,

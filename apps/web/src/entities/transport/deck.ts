@@ -127,9 +127,11 @@ export class Deck {
   async settled(): Promise<void> {
     const { audio } = this;
     if (!audio.seeking || this.lane === null) return;
+    const there = new AbortController();
     await new Promise<void>((resolve) => {
+      there.signal.onabort = () => resolve();
       for (const event of ['seeked', 'emptied', 'error'])
-        audio.addEventListener(event, () => resolve(), { once: true });
+        audio.addEventListener(event, () => there.abort(), { signal: there.signal });
     });
   }
 

@@ -9,6 +9,8 @@ const TOLD_SECONDS = 0.25;
 const TOLD_LATE_SECONDS = 0.07;
 /** Frames that a browser adds at both ends, together, when it brings a file to the context's rate: its filter's length. */
 const OVERHANG = [8, 160] as const;
+/** Frames that a browser makes at once: a sound that no filter rings before begins with them. */
+const QUANTUM = 128;
 
 export interface Ending {
   /** One behind the last frame. */
@@ -41,10 +43,12 @@ export function endingOf(course: Course, rate: number): Ending | null {
 
 /**
  * A resampling filter rings before the first frame and after the last one, half of its length each. Two files that
- * belong together meet when the ringing of both is added up.
+ * belong together meet when the ringing of both is added up. The very first file may begin together with its filter,
+ * which then rings at its end only.
  */
 function overlapOf({ first, soundedUntil, length, whole }: Course): number {
   if (first === null || length === null || !whole) return 0;
   const over = soundedUntil - first - Math.round(length);
-  return over >= OVERHANG[0] && over <= OVERHANG[1] ? over : 0;
+  const both = first % QUANTUM === 0 ? 2 * over : over;
+  return both >= OVERHANG[0] && both <= OVERHANG[1] ? both : 0;
 }

@@ -5,6 +5,9 @@ import type { LaneIndex, SpliceNews } from './messages';
 /** Made of `splice.worklet.ts` by the build. */
 const MODULE = '/generated/splice.worklet.js';
 
+/** Somebody waits to hear something: after this it plays without. */
+const PATIENCE_MS = 3000;
+
 /**
  * Why tracks cannot be joined to the sample: browsers give audio worklets to pages from https or from this very machine
  * only (`insecure`), or the module could not be loaded (`failed`).
@@ -24,11 +27,7 @@ export async function openSplice(
   // Not there in a page that is not secure, whatever the types say.
   const worklet = context.audioWorklet as AudioWorklet | undefined;
   if (worklet === undefined) return 'insecure';
-  try {
-    await worklet.addModule(inBase(MODULE));
-  } catch {
-    return 'failed';
-  }
+  if (!(await loads(worklet))) return 'failed';
   const node = new AudioWorkletNode(context, 'splice', {
     numberOfInputs: 2,
     numberOfOutputs: 2,
@@ -39,4 +38,13 @@ export async function openSplice(
   node.port.onmessage = ({ data }: MessageEvent<SpliceNews>) => heard(data);
   const clock: ElementClock = { late: null };
   return { node, lane: (index, audio) => new DeckLane(node, index, audio, clock) };
+}
+
+async function loads(worklet: AudioWorklet): Promise<boolean> {
+  const loaded = worklet.addModule(inBase(MODULE)).then(
+    () => true,
+    () => false,
+  );
+  const tooLong = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
+  return Promise.race([loaded, tooLong]);
 }

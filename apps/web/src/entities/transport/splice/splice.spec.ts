@@ -136,11 +136,14 @@ describe('the splice', () => {
     );
   });
 
-  it('adds the ringing of a resampled end to that of the beginning', () => {
-    const [length, ring] = [3000, 40];
+  it.each([
+    ['rings at both ends', 500, 40],
+    ['begins together with the filter', 512, 20],
+  ])('adds the ringing of a resampled end to that of the beginning: the first one %s', (_, from, ring) => {
+    const length = 3000;
     const { heard } = run({
       decks: [
-        { from: 500, samples: Array.from({ length: length + ring }, () => 1) },
+        { from, samples: Array.from({ length: length + ring }, () => 1) },
         { from: 3000, samples: Array.from({ length: 2000 }, () => 1) },
       ],
       orders: [
@@ -152,8 +155,9 @@ describe('the splice', () => {
       frames: 8000,
     });
     const both = sound(heard);
-    expect(both).toHaveLength(length + 2000);
-    expect(both.slice(length, length + ring).every((sample) => sample === 2)).toBe(true);
+    const begun = length + ring - 40;
+    expect(both).toHaveLength(begun + 2000);
+    expect(both.slice(begun, begun + 40).every((sample) => sample === 2)).toBe(true);
   });
 
   it('says so when the next one is late, and lets it out when it comes', () => {
