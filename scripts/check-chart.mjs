@@ -1,5 +1,5 @@
 /**
- * `npm run check:chart`: renders the Helm chart for each set of values in its folder `ci` and for the example of AWS, and
+ * `npm run test:chart`: renders the Helm chart for each set of values in its folder `ci` and for the example of AWS, and
  * checks what comes out: against the schemas and the types of Kubernetes, KEDA and the Prometheus operator, against one
  * another, and against what our parts read and serve.
  */
