@@ -18,7 +18,7 @@ export const OUTCOME_FILTERS: Readonly<Record<AuditView['outcome'], string>> = {
 
 interface OutcomeWords {
   readonly word: string;
-  readonly color: 'teal' | 'red' | 'yellow';
+  readonly color: 'teal' | 'red' | 'amber';
   /** A sentence where the word is not enough. */
   readonly about?: string;
 }
@@ -28,7 +28,7 @@ export function outcomeOf(outcome: AuditEntry['outcome']): OutcomeWords {
   if (outcome === 'done') return { word: 'Done', color: 'teal' };
   if (outcome !== 'begun') return { word: outcome, color: 'red' };
   const about = 'Still at work, or the server stopped meanwhile: it may have been done or not.';
-  return { word: 'Begun', color: 'yellow', about };
+  return { word: 'Begun', color: 'amber', about };
 }
 
 /** "role: reader · banned: yes"; what is empty is left out. */
