@@ -75,6 +75,7 @@ export class Deck {
 
   unload(): void {
     this.lane?.close();
+    this.moving = false;
     this.loaded = null;
     this.audio.removeAttribute('src');
     this.audio.load();
