@@ -52,7 +52,7 @@ export const EFFORT_PER_SECOND = 140e6;
 /** Without place values cells lie closer together in memory, and more of them are read in a second. */
 const PLAIN_MODEL_FACTOR = 2.1;
 /** Nor is there a pool to scan when all tracks are ordered. */
-const ORDER_FACTOR = 1.6;
+const ORDER_FACTOR = 1.4;
 
 /** Few tracks: a short search, then a proof that may take so much of the effort; the rest of it only if that fails. */
 const SHORT_SEARCH = 0.05;
