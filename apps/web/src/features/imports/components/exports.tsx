@@ -1,8 +1,12 @@
 'use client';
 import { Button } from '@mantine/core';
 import { manifest } from '@segue/shared/contracts/http';
+import { useQuery } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Section } from '../../../ui/page';
+import { importsQuery } from '../api/imports-query';
+import { importReviewsQuery } from '../api/reviews';
 import classes from './imports.module.css';
 
 const FILES = [
@@ -26,10 +30,23 @@ const FILES = [
   },
 ] as const;
 
-/** The collection on its way out: nothing that was brought in is held back. */
+/**
+ * The collection on its way out: nothing that was brought in is held back. It comes when what stands above it is there,
+ * so that it does not jump away from under a finger.
+ */
 export function Exports() {
+  const lists = [useQuery(importsQuery()), useQuery(importReviewsQuery())];
+  return lists.every(({ isFetched }) => isFetched) ? <Files /> : null;
+}
+
+function Files() {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A link to it was followed before it was there.
+    if (window.location.hash === '#export') top.current?.scrollIntoView();
+  }, []);
   return (
-    <div id="export">
+    <div id="export" ref={top}>
       <Section title="Take it with you">
         <ul className={classes.files}>
           {FILES.map(({ href, name, kind, about }) => (
