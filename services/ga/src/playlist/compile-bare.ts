@@ -1,6 +1,5 @@
 import type { BareProblem } from '@segue/shared/contracts/jobs';
-import { transposed, type NearCosts, type SetModel } from './set-model.js';
-import { followersOf } from './followers.js';
+import { tablesOf, type NearCosts, type SetModel } from './set-model.js';
 import { sharedFloats } from './shared-arrays.js';
 
 /** The numbers of a bare problem as they are; turned round when less is better. */
@@ -18,10 +17,7 @@ export function compileBare(problem: BareProblem): SetModel {
   return {
     size,
     length,
-    joints,
-    jointsInto: transposed(joints, size),
-    followers: followersOf(joints, places, size),
-    places,
+    ...tablesOf(joints, places, size),
     placesAreFree: problem.position === undefined,
     required: new Uint8Array(size),
     near: nearOf(problem, length),

@@ -1,9 +1,8 @@
 import type { ProblemTrack } from '@segue/shared/contracts/jobs';
 import { pairPenaltyCost, penaltyWindow } from '@segue/shared/domain/mixing';
 import { compileQuotas } from './compile-quotas.js';
-import { followersOf } from './followers.js';
 import { playingTimeOf } from './playing-time.js';
-import { transposed, type Blocks, type NearCosts, type SetModel } from './set-model.js';
+import { tablesOf, type Blocks, type NearCosts, type SetModel } from './set-model.js';
 import { sharedFloats } from './shared-arrays.js';
 import { type SetTrack } from './set-terms.js';
 import { jointWorth, placeWorths, varietyPerCost } from './worth.js';
@@ -23,10 +22,7 @@ export function compileTracks(setup: TracksSetup, considered: readonly number[])
   return {
     size,
     length,
-    joints,
-    jointsInto: transposed(joints, size),
-    followers: followersOf(joints, places, size),
-    places,
+    ...tablesOf(joints, places, size),
     placesAreFree: places.every((value) => value === 0),
     required: Uint8Array.from(considered, (index) => (setup.hard.required.has(index) ? 1 : 0)),
     near: compileNear(setup, tracks),

@@ -1,7 +1,6 @@
 import { CLEARLY_DIFFERENT } from '@segue/shared/domain/set-rules';
-import { followersOf } from './followers.js';
 import { setDistance } from './set-distance.js';
-import { transposed, type SetModel } from './set-model.js';
+import { tablesOf, type SetModel } from './set-model.js';
 import { sharedFloats } from './shared-arrays.js';
 import type { RunSearch, SolveRun } from './solve-run.js';
 
@@ -53,10 +52,7 @@ function dearer(model: SetModel, earlier: readonly Int32Array[], cost: number): 
   const placesAreFree = places.every((value) => value === 0);
   return {
     ...model,
-    joints,
-    jointsInto: transposed(joints, size),
-    followers: followersOf(joints, places, size),
-    places,
+    ...tablesOf(joints, places, size),
     placesAreFree,
   };
 }

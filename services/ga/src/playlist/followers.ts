@@ -15,11 +15,11 @@ export interface Followers {
 /** More are hardly ever asked for: a scan that needs them looks at all tracks. */
 const MOST_KEPT = 128;
 
-/** `joints` is size × size, `places` length × size: see `SetModel`. */
+/** `joints` is size × size, `places` length × size: see `SetModel`. Where all tracks are in, nobody scans a pool. */
 export function followersOf(joints: Float64Array, places: Float64Array, size: number): Followers {
-  const kept = Math.min(MOST_KEPT, size - 1);
+  const kept = places.length < joints.length ? Math.min(MOST_KEPT, size - 1) : 0;
   const tracks = sharedIntegers(size * kept);
-  for (let track = 0; track < size; track += 1) {
+  for (let track = 0; kept > 0 && track < size; track += 1) {
     const row = joints.subarray(track * size, (track + 1) * size);
     tracks.set(bestOf(row, track, kept), track * kept);
   }

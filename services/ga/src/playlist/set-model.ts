@@ -1,4 +1,4 @@
-import type { Followers } from './followers.js';
+import { followersOf, type Followers } from './followers.js';
 import { sharedFloats } from './shared-arrays.js';
 
 /**
@@ -13,7 +13,6 @@ export interface SetModel {
   readonly joints: Float64Array;
   /** `jointsInto[b * size + a]`: the same, by the second track; lets scans read memory in order. */
   readonly jointsInto: Float64Array;
-  /** Made of `joints` and `places`: whoever changes them makes it anew. */
   readonly followers: Followers;
   /** `places[k * size + x]`: what it adds that x stands at place k. */
   readonly places: Float64Array;
@@ -68,8 +67,20 @@ export const BROKEN = 1000;
 /** A block torn once: worse than any soft term, better than a broken rule. */
 export const SPLIT = 10;
 
+/** What a model says in numbers of its joints and places, and what is made of both: who changes one makes all anew. */
+export const tablesOf = (
+  joints: Float64Array,
+  places: Float64Array,
+  size: number,
+): Pick<SetModel, 'joints' | 'jointsInto' | 'followers' | 'places'> => ({
+  joints,
+  jointsInto: transposed(joints, size),
+  followers: followersOf(joints, places, size),
+  places,
+});
+
 /** The same joints by their second track. */
-export function transposed(matrix: Float64Array, size: number): Float64Array {
+function transposed(matrix: Float64Array, size: number): Float64Array {
   const turned = sharedFloats(matrix.length);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { seededRandom, shuffle, type Random } from '../engine/random.js';
-import { transposed, type SetModel } from '../playlist/set-model.js';
-import { followersOf } from '../playlist/followers.js';
+import { tablesOf, type SetModel } from '../playlist/set-model.js';
 import { sharedFloats } from '../playlist/shared-arrays.js';
 
 /** Which parts a made-up model has. */
@@ -43,10 +42,7 @@ export function randomModel(shape: ModelShape): SetModel {
   return {
     size,
     length,
-    joints,
-    jointsInto: transposed(joints, size),
-    followers: followersOf(joints, places, size),
-    places,
+    ...tablesOf(joints, places, size),
     placesAreFree: !shape.places,
     required: Uint8Array.from({ length: size }, (_, track) => (track < shape.required ? 1 : 0)),
     near: shape.near ? randomNear(size, random) : null,

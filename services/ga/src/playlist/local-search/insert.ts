@@ -2,7 +2,7 @@ import { moveSegment } from '../../engine/mutation.js';
 import { stretchScore } from '../score.js';
 import { scanPool, type PoolPick } from './pool-scan.js';
 import type { Proposal } from './proposal.js';
-import { extrasAfter, mostGivenBack, type View } from './view.js';
+import { mostGivenBack, type View } from './view.js';
 
 const pick: PoolPick = { track: -1, value: 0 };
 
@@ -19,28 +19,15 @@ export function proposeInsertion(view: View, place: number, proposal: Proposal):
 }
 
 function tryInsertion(view: View, place: number, leaving: number, proposal: Proposal): void {
-  const { order, model, extras } = view;
+  const { order, model } = view;
   const low = Math.min(place, leaving);
   const high = Math.max(place, leaving);
   const old = stretchScore(model, order, low, high);
   moveSegment(order, leaving, 1, place);
-  const held = order[place] as number;
   const rest = stretchScore(model, order, low, high) - stretchScore(model, order, place, place);
-  const refine = extras.none
-    ? null
-    : (track: number) =>
-        view.extrasCost -
-        extrasAfter(
-          view,
-          () => (order[place] = track),
-          () => (order[place] = held),
-        );
-  const most = mostGivenBack(view, low, high);
   pick.track = -1;
   pick.value = old - rest + proposal.gain;
-  const before = place > 0 ? (order[place - 1] as number) : -1;
-  const after = place + 1 < model.length ? (order[place + 1] as number) : -1;
-  scanPool(view, pick, place, before, after, most, refine);
+  scanPool(view, pick, place, mostGivenBack(view, low, high));
   moveSegment(order, place, 1, leaving);
   view.effort += 4 * (high - low + 1);
   if (pick.track < 0) return;

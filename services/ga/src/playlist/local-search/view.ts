@@ -9,11 +9,9 @@ export interface View {
   readonly order: Int32Array;
   /** Place of each track, -1 for those in the pool. */
   readonly placeOf: Int32Array;
-  /** Cost of the extras of `order` as it stands. */
-  extrasCost: number;
-  /** `nearUpTo[p]`: the part of it that is tracks too near each other whose first stands before place p. */
+  /** `nearUpTo[p]`: what the order costs in tracks too near each other whose first stands before place p. */
   readonly nearUpTo: Float64Array;
-  /** The rest of it. */
+  /** What it costs in all other extras. */
   otherCost: number;
   /** Matrix cells read so far, about: the unit of effort, the same on every machine. */
   effort: number;
@@ -25,7 +23,6 @@ export function createView(model: SetModel): View {
     extras: extrasOf(model),
     order: new Int32Array(model.length),
     placeOf: new Int32Array(model.size).fill(-1),
-    extrasCost: 0,
     nearUpTo: new Float64Array(model.length + 1),
     otherCost: 0,
     effort: 0,
@@ -42,9 +39,7 @@ export function loadOrder(view: View, order: Int32Array): void {
 
 /** Counts the extras of the order anew. */
 export function countExtras(view: View): void {
-  if (view.extras.none) return;
-  view.otherCost = view.extras.split(view.order, view.nearUpTo);
-  view.extrasCost = view.otherCost + (view.nearUpTo[view.order.length] as number);
+  if (!view.extras.none) view.otherCost = view.extras.split(view.order, view.nearUpTo);
 }
 
 /**
@@ -63,15 +58,18 @@ export function indexPlaces(view: View, from: number, to: number): void {
 }
 
 /**
- * What an order costs in extras after `change`, which is undone at once by `undo`.
- * Whole orders are counted: it is asked only for the few moves that could pay.
+ * What the extras gain, over the order that was counted last, when that track stands at a place of the present one.
+ * The whole order is counted: it is asked only for the few tracks that could pay.
  */
-export function extrasAfter(view: View, change: () => void, undo: () => void): number {
-  change();
-  const cost = view.extras.cost(view.order);
-  undo();
-  view.effort += 2 * view.order.length;
-  return cost;
+export function extrasGain(view: View, place: number, track: number): number {
+  const { extras, order, otherCost, nearUpTo } = view;
+  if (extras.none) return 0;
+  const held = order[place] as number;
+  order[place] = track;
+  const cost = extras.cost(order);
+  order[place] = held;
+  view.effort += 2 * order.length;
+  return otherCost + (nearUpTo[order.length] as number) - cost;
 }
 
 /** What the extras gain by a change of order within `low`..`high`, which is undone at once. */
